@@ -24,6 +24,7 @@ _MEDIA: Final = re.compile(r"[A-Za-z0-9*][\w.+*-]*/[A-Za-z0-9*][\w.+*-]*(?:\s*;\
 _STATUS: Final = re.compile(r"[1-5](?:\d\d|XX)|default")
 _COMPONENT: Final = re.compile(r"\w[\w.-]{0,199}")
 _ARGUMENT: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,99}")
+_FIELD: Final = re.compile(r"[a-z](?:_?[a-z0-9]){0,99}_?")
 _CLASS: Final = re.compile(r"[A-Z][A-Za-z0-9]{0,99}")
 _URL: Final = re.compile(r"https?://[^\s\"'<>\\`]{1,500}")
 _REFERENCE: Final = re.compile(r"#(?:/[^\s\"'\\`]{1,200})+")
@@ -123,6 +124,8 @@ def _schema(node: object, place: str) -> Iterator[Problem]:
         yield from _limits(schema, where)
         yield from _values(schema, where)
         yield from _flags(schema, where)
+        if schema.get("x-shoptet-field") is not None and not _fits(_FIELD, schema["x-shoptet-field"]):
+            yield where, f"x-shoptet-field: expected a name such as order_code, got {_shown(schema['x-shoptet-field'])}"
         waiting += _below(schema, where)
         for name in _mapping(schema.get("properties")):
             if not is_text(name, 200):

@@ -41,7 +41,17 @@ _EXPRESSIONS: Final = (
     ast.UnaryOp,
 )
 _PARTS: Final = (
-    *(ast.Module, ast.alias, ast.arg, ast.arguments, ast.comprehension, ast.keyword, ast.expr_context, ast.BitOr),
+    *(
+        ast.Module,
+        ast.alias,
+        ast.arg,
+        ast.arguments,
+        ast.comprehension,
+        ast.keyword,
+        ast.expr_context,
+        ast.BitOr,
+        ast.Pass,
+    ),
     *(ast.In, ast.Is, ast.Not),
 )
 

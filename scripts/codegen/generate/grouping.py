@@ -83,7 +83,11 @@ def group(spec: Spec, payloads: Sequence[Payload]) -> Groups:
     if COMMON in {item.operation.resource for item in payloads}:
         raise GenerateError(f"x-shoptet-resource {COMMON!r}: is the module of shared classes")
     places = _places(spec)
-    home = {name: _home(users.get(name, set()), places) for name in (*order, *users)}
+    home: dict[str, str] = {}
+    for name in (*order, *users):
+        target = None if name in users else alias_of(spec.components[name])
+        # Another name that nothing uses stands beside the class that it names.
+        home[name] = home[target] if target else _home(users.get(name, set()), places)
     return Groups(home, list(order))
 
 

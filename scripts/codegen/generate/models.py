@@ -123,7 +123,7 @@ class Models:
     def _class(self, name: str) -> Class:
         described = _properties(self._spec, name)
         members = self._parsed.classes[name]
-        named = {wire: naming.field(wire) for wire in sorted(members, key=list(described).index)}
+        named = {wire: _attribute(wire, described[wire]) for wire in sorted(members, key=list(described).index)}
         naming.unique(((python, wire) for wire, python in named.items()), name)
         fields = [self._field(name, named, wire, described[wire]) for wire in named]
         exceptions = {python: wire for wire, python in named.items() if naming.wire_by_rule(python) != wire}
@@ -132,17 +132,18 @@ class Models:
 
     def _rows(self, name: str) -> tuple[list[str], str | None]:
         """Return the attributes that hold the rows of a list method's answer, all of one class; and that class."""
-        if name not in self._listed:
+        if name not in self._listed or alias_of(self._spec.components[name]):
             return [], None
         rows: dict[str, str] = {}
         # In the document's order: the parser has the required fields first.
-        for wire in _properties(self._spec, name):
+        for wire, schema in _properties(self._spec, name).items():
             type_ = shapes.not_null(self._parsed.classes[name][wire].type)
             if isinstance(type_, shapes.ListOf) and isinstance(type_.item, shapes.Ref):
-                rows[naming.field(wire)] = type_.item.name
+                rows[_attribute(wire, schema)] = type_.item.name
         if len(set(rows.values())) != 1:
             return [], None
-        if taken := _OF_SEQUENCES & {naming.field(wire) for wire in self._parsed.classes[name]}:
+        described = _properties(self._spec, name)
+        if taken := _OF_SEQUENCES & {_attribute(wire, described[wire]) for wire in self._parsed.classes[name]}:
             raise GenerateError(f"#/components/schemas/{name}: is a sequence, which has {', '.join(sorted(taken))}")
         return list(rows), next(iter(rows.values()))
 
@@ -225,6 +226,11 @@ def _listed_answers(payloads: Sequence[Payload], parsed: Parsed) -> Iterator[str
 def renamed(name: str, taken: frozenset[str]) -> str:
     """Return the name of a class in a module where something else may have its name."""
     return f"{name}Model" if name in taken else name
+
+
+def _attribute(wire: str, schema: Node) -> str:
+    """Return the attribute of a property: the one that a person chose, else the rule's."""
+    return str(schema.get("x-shoptet-field") or naming.field(wire))
 
 
 def _defaulted(annotation: str, member: Member, side: shapes.Side) -> tuple[str, str | None]:

@@ -135,6 +135,9 @@ def _response(item: Payload) -> Node:
 
 
 def _component(schema: Node) -> Node:
+    if alias_of(schema):
+        # A stand-in: openapi-python-client would make the inline parts of the other class a second time.
+        return {"type": "object", "properties": {"x": {"type": "string"}}}
     listed = values(schema)
     return {"type": "string", "enum": listed} if listed else _schema(schema)
 

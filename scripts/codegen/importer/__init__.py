@@ -3,6 +3,7 @@
 In the order in which a document passes through them:
 
 source    the vendor's document, read, checked and repaired
+stated    facts that only words state, kept from one import to the next
 facts     facts of the document, without its sentences
 names     names of classes, resources and methods
 document  put the pieces together and apply the overlays

@@ -12,13 +12,17 @@ from codegen.importer.facts import prose
 from codegen.importer.facts.enumerations import enumerated
 from codegen.importer.facts.operations import Converted, convert_all
 from codegen.importer.facts.schemas import Walker
-from codegen.importer.names import argument_rule, classes, methods, respelled
+from codegen.importer.names import argument_rule, classes, former as former_names, methods, respelled
 from codegen.importer.names.class_sites import MARK, loosest
+from codegen.importer.names.former import Alias, classes_by_place
+from codegen.importer.names.lock import Lock
 from codegen.importer.overlays.apply import Overlay, Unmatched, apply
 from codegen.importer.problems import SpecError
 from codegen.importer.source.check import check, operations
 from codegen.importer.source.fetch import Source
 from codegen.importer.source.repair import repair
+from codegen.importer.source.survey import left_out
+from codegen.importer.stated import Memory, Remembered
 
 _COMPONENT = "#/components/schemas/"
 
@@ -96,19 +100,22 @@ class Imported:
     unused: list[str]
     """Vendor components that no operation reaches."""
     respelled: list[str]
-    """Operations that have kept their names under a new spelling of their operationId."""
+    """Operations that have kept their names under another operationId."""
+    stated: dict[str, Remembered]
+    """What words alone state, for the lock."""
+    worded: list[str]
+    """Facts that came or went with words alone, a line each."""
+    aliases: dict[str, Alias]
+    """Former names of classes, for the lock."""
+    left_out: list[str]
+    """What stands in the vendor's document and not in the spec, a line each."""
 
 
-def build(
-    source: Source,
-    overlays: Sequence[Overlay],
-    names: classes.Lock,
-    locked_methods: Mapping[str, tuple[str, str]],
-    former: respelled.Operations | None = None,
-) -> Imported:
-    """Return the spec of `source`. `names` and `locked_methods` come from the lock and are returned extended.
+def build(source: Source, overlays: Sequence[Overlay], lock: Lock, former: Mapping[str, Any], version: str) -> Imported:
+    """Return the spec of `source`, and the lock extended by what is new.
 
-    `former` are the operations of the spec so far: one of them that the vendor has only respelled keeps its names.
+    `former` is the spec so far (empty before the first import): what the vendor has only moved keeps its names.
+    `version` is the project's, for the names that become aliases now.
 
     Raises:
         SpecError: the document cannot be imported.
@@ -119,20 +126,50 @@ def build(
     repairs = repair(document)
     unmatched = [miss for overlay in overlays if overlay.stage == "vendor" for miss in apply(overlay, document)]
     check(document, f"{source.location} with its corrections")
-    walker = Walker(document, prose.code_lists(document))
-    converted = convert_all(walker, document)
-    lock, locked_methods, spellings = copy.deepcopy(names), dict(locked_methods), list[str]()
-    current = {(method, path): operation["operationId"] for path, method, operation in operations(document)}
-    for old, new in respelled.respelled(former or {}, current):
-        respelled.move(old, new, lock, locked_methods)
+    dropped = left_out(document)
+    names, locked_methods, remembered = copy.deepcopy(lock.classes), dict(lock.methods), dict(lock.stated)
+    before = classes_by_place(former) if former else {}
+    spellings = list[str]()
+    for old, new in respelled.respelled(_ids(former) if former else {}, _ids(document)):
+        respelled.move(old, new, names, locked_methods, remembered)
+        before = {
+            new + place.removeprefix(old) if _is_of(place, old) else place: name for place, name in before.items()
+        }
         spellings.append(f"{new}, formerly {old}")
-    class_names = classes.assign(walker.sites, lock, walker.usages)
+    memory = Memory(remembered)
+    walker = Walker(document, prose.code_lists(document), memory)
+    converted = convert_all(walker, document)
+    class_names = classes.assign(walker.sites, names, walker.usages, before)
     spec = _spec(source, document, converted, walker, class_names)
+    aliases = former_names.kept(lock.aliases, former, spec, before, version)
+    for name, alias in aliases.items():
+        spec["components"]["schemas"].setdefault(name, former_names.component(alias))
+    spec["components"]["schemas"] = dict(sorted(spec["components"]["schemas"].items()))
     unmatched += [miss for overlay in overlays if overlay.stage == "spec" for miss in apply(overlay, spec)]
     assigned = _name_methods(spec, converted, locked_methods)
     _name_arguments(spec)
     _order(spec)
-    return Imported(spec, lock, assigned, repairs, unmatched, _unused(document, class_names, spec), spellings)
+    return Imported(
+        spec=spec,
+        names=names,
+        methods=assigned,
+        repairs=repairs,
+        unmatched=unmatched,
+        unused=_unused(document, class_names, spec),
+        respelled=spellings,
+        stated=memory.remembered(),
+        worded=memory.changes,
+        aliases=aliases,
+        left_out=dropped,
+    )
+
+
+def _ids(document: Mapping[str, Any]) -> dict[tuple[str, str], str]:
+    return {(method, path): operation["operationId"] for path, method, operation in operations(document)}
+
+
+def _is_of(place: str, operation_id: str) -> bool:
+    return place.startswith(operation_id) and place[len(operation_id) : len(operation_id) + 1] in (".", "?", "")
 
 
 def _spec(
@@ -153,18 +190,25 @@ def _spec(
             "version": source.sha256[:12],
             "description": "The interface of api.myshoptet.com as facts and words of the shoptet-api project.",
         },
-        "servers": [
-            {"url": server["url"]} for server in document.get("servers") or [{"url": "https://api.myshoptet.com"}]
-        ],
+        "servers": [{"url": server["url"]} for server in document.get("servers") or [] if server.get("url")]
+        or [{"url": "https://api.myshoptet.com"}],
         "security": [{name: []} for name in _SECURITY],
         "tags": [{"name": name} for name in dict.fromkeys(operation.tag for operation in converted)],
         "x-tagGroups": _tag_groups(document, converted),
         "x-shoptet-untyped": sorted(walker.untyped),
-        "x-shoptet-webhook-events": prose.code_lists(document).get("webhook-event-types", []),
+        "x-shoptet-webhook-events": _events(document, walker.memory),
         "paths": paths,
         "components": {"securitySchemes": copy.deepcopy(dict(_SECURITY)), "schemas": reachable},
     }
     return spec
+
+
+def _events(document: Mapping[str, Any], memory: Memory) -> list[str]:
+    listed = prose.code_lists(document).get("webhook-event-types", [])
+    events: list[str] = memory.settle("webhook events", "events", {"events": listed} if listed else {}).get(
+        "events", []
+    )
+    return events
 
 
 def _reachable(paths: Mapping[str, Any], walker: Walker, names: Mapping[str, str]) -> dict[str, Any]:

@@ -130,7 +130,7 @@ def test_two_tables_with_and_without_text_between() -> None:
     ],
 )
 def test_scalars(schema: dict[str, Any], name: str, converted: dict[str, Any]) -> None:
-    assert scalars.convert(schema, name) == converted
+    assert scalars.convert(schema, name, scalars.stated_format(schema, name)) == converted
 
 
 @pytest.mark.parametrize(

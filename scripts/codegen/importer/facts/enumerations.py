@@ -23,7 +23,9 @@ class Enumerations:
     def __init__(self, code_lists: Mapping[str, Sequence[str]]) -> None:
         self._code_lists = code_lists
 
-    def site(self, schema: Mapping[str, Any], types: Sequence[str], spot: Spot) -> Site | None:
+    def site(
+        self, schema: Mapping[str, Any], types: Sequence[str], spot: Spot, listed: Sequence[str] = ()
+    ) -> Site | None:
         """Return the enumeration of strings at `spot`, or None.
 
         What the schema declares is closed (`enum`); what only a sentence lists is open (`x-extensible-enum`).
@@ -31,12 +33,20 @@ class Enumerations:
         declared = [value for value in schema.get("enum") or [] if value is not None]
         if declared and all(isinstance(value, str) for value in declared):
             return self._site(schema, declared, "enum", spot)
-        if list(types) == ["string"] and not schema.get("pattern") and not declared:
-            # In alphabetical order: the vendor's is that of a sentence, and says nothing.
-            listed = sorted(self._listed(schema))
-            if listed:
-                return self._site(schema, listed, "x-extensible-enum", spot)
+        # In alphabetical order: the vendor's is that of a sentence, and says nothing.
+        if list(types) == ["string"] and listed:
+            return self._site(schema, sorted(listed), "x-extensible-enum", spot)
         return None
+
+    def listed(self, schema: Mapping[str, Any], types: Sequence[str]) -> list[str]:
+        """Return the values that only words give a schema: its description lists them, or sends its reader to them."""
+        if (
+            list(types) != ["string"]
+            or schema.get("pattern")
+            or any(value is not None for value in schema.get("enum") or [])
+        ):
+            return []
+        return sorted(self._listed(schema))
 
     def _site(self, schema: Mapping[str, Any], values: Sequence[str], keyword: str, spot: Spot) -> Site:
         chosen = str(schema.get("x-shoptet-name") or "")

@@ -153,14 +153,22 @@ def _line(
     if converted.is_snapshot:
         named = str(operation.get("x-shoptet-response-ref") or "").rsplit("/", 1)[-1]
         link = re.search(r"/openapi/snapshot/(\w+)", str(operation.get("description") or ""))
-        component = named if named in schemas else by_lower.get(link[1].lower() if link else "")
+        component = named if named in schemas else _stated_line(converted, walker, by_lower, link[1] if link else None)
         if component:
             return _pointer(walker.component(component, "answer", f"{converted.operation_id}.line"))
         return _line_like_detail(converted, walker, details)
     if "batch" not in {word.lower() for word in words.split(converted.operation_id)}:
         return None
-    component = by_lower.get(prose.batch_line(operation) or "") or _batch_component(converted.operation_id, schemas)
+    component = _stated_line(converted, walker, by_lower, prose.batch_line(operation))
+    component = component or _batch_component(converted.operation_id, schemas)
     return _pointer(walker.component(component, "input", f"{converted.operation_id}.line")) if component else None
+
+
+def _stated_line(converted: Converted, walker: Walker, components: Mapping[str, str], linked: str | None) -> str | None:
+    """Return the component that a link in a description, now or formerly, names as the shape of a line."""
+    component = components.get((linked or "").lower())
+    stated = walker.memory.settle(f"{converted.operation_id}.line=", "line", {"line": component} if component else {})
+    return components.get(str(stated.get("line")).lower())
 
 
 def _line_like_detail(converted: Converted, walker: Walker, details: Mapping[str, Converted]) -> dict[str, Any] | None:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from codegen.importer.facts import prose
+from codegen.importer.facts import prose, scalars
 from codegen.importer.facts.location import Spot
 from codegen.importer.facts.schemas import Walker
 from codegen.importer.names import words
 from codegen.importer.names.class_sites import Site, fingerprint
 from codegen.importer.source.check import resolve
+from codegen.importer.stated import DECLARED, Facts
 
 LANGUAGE: dict[str, Any] = {"name": "language", "in": "query", "schema": {"type": "string"}}
 """A parameter of the whole API (module foreignLanguages), which the vendor declares on a few operations only."""
@@ -70,29 +71,45 @@ def _query(
     extra_includes: Sequence[str],
 ) -> dict[str, Any]:
     name = parameter["name"]
-    description = str(parameter.get("description") or "")
+    declared_schema = parameter.get("schema") or {}
+    outline = scalars.outline(declared_schema if isinstance(declared_schema, dict) else {})
+    stated = walker.memory.settle(f"{operation_id}?{name}=", outline, _stated(operation, parameter, extra_includes))
     converted: dict[str, Any] = {"name": name, "in": "query"}
     if parameter.get("required") is True:
         converted["required"] = True
-    if parameter.get("deprecated") is True or prose.is_deprecated(description):
+    if stated.get("deprecated"):
         converted["deprecated"] = True
-    limit = prose.list_limit(description)
     if name == "include":
-        sections = [*prose.include_names(operation, parameter), *extra_includes]
-        return {**converted, **_comma_list(_include(walker, operation_id, list(dict.fromkeys(sections))), None)}
-    if limit is not None:
-        return {**converted, **_comma_list({"type": "string"}, limit or None)}
+        return {**converted, **_comma_list(_include(walker, operation_id, stated.get("sections") or []), None)}
+    if "list" in stated:
+        return {**converted, **_comma_list({"type": "string"}, stated["list"] or None)}
     if name == "page":
         return {**converted, "schema": {"type": "integer", "minimum": 1}}
     if name == "itemsPerPage":
-        size = prose.page_size(description)
-        limits = {"default": size.default, "maximum": size.maximum} if size else {}
+        default, maximum = stated.get("page") or (None, None)
+        limits = {"default": default, "maximum": maximum} if default else {}
         return {**converted, "schema": {"type": "integer", "minimum": 1, **limits}}
-    schema = walker.convert(_described(parameter), _spot(operation_id, name))
+    is_time = _is_date_time(name, str(parameter.get("description") or ""))
+    schema = walker.convert(_described(parameter), _spot(operation_id, name), "date-time" if is_time else None)
     schema.pop("deprecated", None)
-    if schema == {"type": "string"} and _is_date_time(name, description):
-        schema["format"] = "date-time"
     return {**converted, "schema": schema}
+
+
+def _stated(operation: Mapping[str, Any], parameter: Mapping[str, Any], extra_includes: Sequence[str]) -> Facts:
+    """Return what only words say about a query parameter."""
+    name, description = parameter["name"], str(parameter.get("description") or "")
+    stated: Facts = {}
+    if parameter.get("deprecated") is True or prose.is_deprecated(description):
+        stated["deprecated"] = DECLARED if parameter.get("deprecated") is True else True
+    limit, size = prose.list_limit(description), prose.page_size(description)
+    if name == "include":
+        sections = dict.fromkeys([*prose.include_names(operation, parameter), *extra_includes])
+        stated |= {"sections": list(sections)} if sections else {}
+    elif limit is not None:
+        stated["list"] = limit
+    elif name == "itemsPerPage":
+        stated |= {"page": [size.default, size.maximum]} if size else {}
+    return stated
 
 
 def _comma_list(items: dict[str, Any], limit: int | None) -> dict[str, Any]:

@@ -116,6 +116,7 @@ def _unwrap(
         not properties
         and ("object" in scalars.types_of(plain)[0] or plain.get("type") in (None, "null"))
         and "allOf" not in plain
+        and not isinstance(plain.get("additionalProperties"), dict)
     ):
         return Answer(status, "none")
     wish = noun + ("List" if words.lists(operation_id) else "")

@@ -60,12 +60,34 @@ def is_integer_enumeration(schema: Mapping[str, Any]) -> bool:
     return bool(values) and all(isinstance(value, int) for value in values)
 
 
-def convert(schema: Mapping[str, Any], name: str) -> dict[str, Any]:
-    """Return the spec's schema of a scalar that the vendor calls `name` (a property, parameter or component)."""
+def outline(schema: Mapping[str, Any]) -> str:
+    """Return a schema without its words: its types, and whether it has a format, a pattern or an enumeration."""
+    types, nullable = types_of(schema)
+    combined = [key for key in ("allOf", "oneOf", "anyOf", "properties", "items") if key in schema]
+    marks = [
+        f":{schema['format']}" if schema.get("format") else "",
+        "~" * ("pattern" in schema),
+        "=" * ("enum" in schema),
+    ]
+    return f"{'|'.join(types or combined) or 'any'}{'?' * nullable}{''.join(marks)}"
+
+
+def stated_format(schema: Mapping[str, Any], name: str) -> str | None:
+    """Return the format that only words give: examples, the name, a description that counts decimal places."""
+    types, _ = types_of(schema)
+    declared = "string" not in types or schema.get("pattern") or schema.get("enum") or _declared_format(schema, name)
+    return None if declared else _format_by_example(schema, name)
+
+
+def convert(schema: Mapping[str, Any], name: str, stated: str | None = None) -> dict[str, Any]:
+    """Return the spec's schema of a scalar that the vendor calls `name` (a property, parameter or component).
+
+    `stated` is the format that only words give it, if any.
+    """
     types, nullable = types_of(schema)
     if types == ["number"] and _ID_NAME.fullmatch(name):
         types = ["integer"]
-    format_ = _format(schema, types, name)
+    format_ = _format(schema, types, name) or stated
     if format_ == "decimal":
         # A string or integer by schema ("1.00" or 1): the string is what both accept.
         types = ["number"] if types == ["number"] else ["string"]
@@ -105,8 +127,10 @@ def _with_null(kind: str | Sequence[str], nullable: bool) -> str | list[str]:
 def _format(schema: Mapping[str, Any], types: Sequence[str], name: str) -> str | None:
     if list(types) == ["number"]:
         return "decimal"
-    if "string" not in types:
-        return None
+    return _declared_format(schema, name) if "string" in types else None
+
+
+def _declared_format(schema: Mapping[str, Any], name: str) -> str | None:
     pattern = str(schema.get("pattern") or "")
     declared = schema.get("format")
     if declared in ("date", "date-time", "email", "uri", "uuid", "binary"):
@@ -117,7 +141,7 @@ def _format(schema: Mapping[str, Any], types: Sequence[str], name: str) -> str |
         return "date-time"
     if _GUID_PATTERN.fullmatch(pattern) or re.fullmatch(r"typeGuid\w*|(?:\w+G|g)uid", name):
         return "uuid"
-    return None if pattern or schema.get("enum") else _format_by_example(schema, name)
+    return None
 
 
 def _format_by_example(schema: Mapping[str, Any], name: str) -> str | None:

@@ -16,6 +16,7 @@ from codegen.importer.names import words
 from codegen.importer.names.class_sites import MARK, Side, Site, alias, fingerprint, reference, shape
 from codegen.importer.source.check import resolve
 from codegen.importer.source.check_shape import required_of
+from codegen.importer.stated import DECLARED, Facts, Memory
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,7 +30,10 @@ _OURS = {"paginator": "Paginator", "Errors": "Errors", "Metadata": "Metadata"}
 class Walker:
     """Converts schemas of one document; remembers the sites and the components it met."""
 
-    def __init__(self, document: Mapping[str, Any], code_lists: Mapping[str, Sequence[str]]) -> None:
+    def __init__(
+        self, document: Mapping[str, Any], code_lists: Mapping[str, Sequence[str]], memory: Memory | None = None
+    ) -> None:
+        self.memory = memory or Memory()
         self.sites: dict[str, Site] = {}
         self.usages: dict[str, list[str]] = {}
         """Where each component is used: what moves from there into a component, or on, keeps its name."""
@@ -39,14 +43,18 @@ class Walker:
         self._enumerations = Enumerations(code_lists)
         self._components: dict[tuple[str, Side], dict[str, Any]] = {}
 
-    def convert(self, schema: Any, spot: Spot) -> dict[str, Any]:
-        """Return the spec's form of the schema that stands at `spot`."""
+    def convert(self, schema: Any, spot: Spot, stated_format: str | None = None) -> dict[str, Any]:
+        """Return the spec's form of the schema that stands at `spot`.
+
+        `stated_format` is the format that the words around a plain string give it, if its own do not.
+        """
         if not isinstance(schema, dict):
             return self._untyped(spot)
-        converted = self._structure(schema, spot)
-        if spot.side == "answer" and prose.may_be_null(str(schema.get("description") or "")):
+        stated = self._stated(schema, spot, stated_format=stated_format)
+        converted = self._structure(schema, spot, stated)
+        if spot.side == "answer" and stated.get("null"):
             converted = scalars.add_null(converted)
-        if schema.get("deprecated") is True or prose.is_deprecated(str(schema.get("description") or "")):
+        if stated.get("deprecated"):
             converted = {**converted, "deprecated": True}
         return converted
 
@@ -71,7 +79,43 @@ class Walker:
         self.sites[site.place] = site
         return reference(site.place)
 
-    def _structure(self, schema: Mapping[str, Any], spot: Spot) -> dict[str, Any]:
+    def _stated(self, schema: Mapping[str, Any], spot: Spot, name: str = "", stated_format: str | None = None) -> Facts:
+        """Return what only words say about the schema at `spot`, as far as it holds."""
+        description = str(schema.get("description") or "")
+        stated: Facts = {}
+        if spot.side == "answer" and prose.may_be_null(description):
+            stated["null"] = True
+        if schema.get("deprecated") is True or prose.is_deprecated(description):
+            stated["deprecated"] = DECLARED if schema.get("deprecated") is True else True
+        plain = schema
+        if schema.get("$ref"):
+            plain = self._plain(schema)
+        else:
+            types, _ = scalars.types_of(schema)
+            # A scalar component is a type by its name: a list in its description is none of the field's values.
+            listed = [] if name else self._enumerations.listed(schema, types)
+            if listed:
+                stated["values"] = listed
+            elif scalars.is_scalar(schema):
+                format_ = scalars.stated_format(schema, name or spot.name)
+                if format_ is None and scalars.outline(schema) == "string":
+                    format_ = stated_format
+                stated |= {"format": format_} if format_ else {}
+        return self.memory.settle(spot.place, scalars.outline(plain), stated)
+
+    def _scalar_of(self, pointer: str) -> Mapping[str, Any] | None:
+        """Return the scalar component behind a reference."""
+        target = self._plain({"$ref": pointer})
+        return target if scalars.is_scalar(target) and not target.get("enum") else None
+
+    def _plain(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return the schema that a reference leads to at last."""
+        node: Any = schema
+        while isinstance(node, dict) and node.get("$ref"):
+            node = resolve(self._document, node["$ref"])
+        return node if isinstance(node, dict) else {}
+
+    def _structure(self, schema: Mapping[str, Any], spot: Spot, stated: Facts) -> dict[str, Any]:
         if schema.get("$ref"):
             return self._reference(schema, spot)
         if schema.get("allOf"):
@@ -80,11 +124,11 @@ class Walker:
             if schema.get(keyword):
                 return self._alternatives(schema, schema[keyword], spot)
         types, nullable = scalars.types_of(schema)
-        converted = self._typed(schema, types, spot)
+        converted = self._typed(schema, types, spot, stated)
         return scalars.add_null(converted) if nullable else converted
 
-    def _typed(self, schema: Mapping[str, Any], types: Sequence[str], spot: Spot) -> dict[str, Any]:
-        enumeration = self._enumerations.site(schema, types, spot)
+    def _typed(self, schema: Mapping[str, Any], types: Sequence[str], spot: Spot, stated: Facts) -> dict[str, Any]:
+        enumeration = self._enumerations.site(schema, types, spot, stated.get("values") or [])
         if enumeration:
             return self.add(enumeration)
         if "object" in types or schema.get("properties"):
@@ -92,7 +136,7 @@ class Walker:
         if "array" in types or "items" in schema:
             return self._array(schema, spot)
         if scalars.is_scalar(schema):
-            return scalars.convert(schema, spot.name)
+            return scalars.convert(schema, spot.name, stated.get("format"))
         if scalars.is_integer_enumeration(schema):
             return scalars.convert({**schema, "type": "integer"}, spot.name)
         if schema.get("type") in ("null", ["null"]):
@@ -107,9 +151,9 @@ class Walker:
         component = pointer.removeprefix(_COMPONENT)
         if scalars.is_scalar(target) and not target.get("enum"):
             siblings = {key: schema[key] for key in ("minLength", "maxLength", "default") if key in schema}
-            converted = {**scalars.convert(target, component), **siblings}
-            is_nullable = spot.side == "answer" and prose.may_be_null(str(target.get("description") or ""))
-            return scalars.add_null(converted) if is_nullable else converted
+            stated = self._stated(target, spot, component)
+            converted = {**scalars.convert(target, component, stated.get("format")), **siblings}
+            return scalars.add_null(converted) if stated.get("null") else converted
         converted = self.component(component, spot.side, spot.place)
         for key in _ARRAY_LIMITS:
             if key in schema and converted.get("type") in ("array", ["array", "null"]):
@@ -133,6 +177,12 @@ class Walker:
         """Return a part of an `allOf` with its own `allOf` and references resolved into plain properties."""
         node = resolve(self._document, part["$ref"]) if "$ref" in part else part
         inner = [self._flat(nested) for nested in node.get("allOf") or []]
+        for keyword in ("oneOf", "anyOf"):
+            # One class has the properties of all alternatives; what they share must come.
+            options = [self._flat(option) for option in node.get(keyword) or [] if option != {"type": "null"}]
+            if any(option.get("properties") for option in options):
+                shared = set[str].intersection(*(set(required_of(option)) for option in options))
+                inner += [{**option, "required": sorted(shared)} for option in options]
         if not inner:
             return node
         properties = {key: value for each in [*inner, node] for key, value in (each.get("properties") or {}).items()}
@@ -184,8 +234,10 @@ class Walker:
             noun=noun,
             parent=None if wish or spot.parent is None else spot.parent.place,
             # What a person gave one name means one thing, in whatever words and limits the vendor describes it.
-            fingerprint=fingerprint(spot.side, wish or [family, noun], shape(schema) if chosen else schema),
-            shape=shape(schema),
+            fingerprint=fingerprint(
+                spot.side, wish or [family, noun], shape(schema, self._scalar_of) if chosen else schema
+            ),
+            shape=shape(schema, self._scalar_of),
             family=family,
         )
         pointer = self.add(site)
@@ -200,7 +252,7 @@ class Walker:
         """Convert an object without declared properties: its contents are as free as the vendor leaves them."""
         extra = schema.get("additionalProperties")
         if isinstance(extra, dict) and extra:
-            values = self.convert(extra, replace(spot, place=f"{spot.place}{{}}"))
+            values = self.convert(extra, replace(spot, place=f"{spot.place}{{}}", name=f"{spot.name}Value"))
             return {"type": "object", "additionalProperties": values}
         if extra is not False:
             self.untyped.append(spot.place)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 Side = Literal["answer", "input"]
 
@@ -82,25 +82,32 @@ _SEEN = frozenset({"$ref", "allOf", "anyOf", "format", "items", "oneOf", "patter
 """Keywords that make a class what it is; limits, words and the values of enumerations come and go."""
 
 
-def shape(schema: Mapping[str, Any]) -> str:
+ScalarOf: TypeAlias = Callable[[str], "Mapping[str, Any] | None"]
+"""Gives the scalar that a reference leads to, or None: which component it is called does not matter."""
+
+
+def shape(schema: Mapping[str, Any], scalar_of: ScalarOf = lambda _: None) -> str:
     """Return the fingerprint of a schema's structure; whether the object itself may be null belongs to its use."""
-    structure = _structure(schema)
+    structure = _structure(schema, scalar_of)
     return fingerprint("shape", {**structure, "type": [name for name in structure["type"] if name != "null"]})
 
 
-def _structure(schema: Any) -> dict[str, Any]:
+def _structure(schema: Any, scalar_of: ScalarOf) -> dict[str, Any]:
     if not isinstance(schema, dict):
         return {"type": []}
+    scalar = scalar_of(schema["$ref"]) if isinstance(schema.get("$ref"), str) else None
+    if scalar is not None:
+        schema = scalar
     declared = schema.get("type")
     seen: dict[str, Any] = {"type": sorted([declared] if isinstance(declared, str) else declared or [])}
     for keyword in _SEEN & schema.keys():
         value = schema[keyword]
         if keyword == "properties":
-            seen[keyword] = {name: _structure(each) for name, each in (value or {}).items()}
+            seen[keyword] = {name: _structure(each, scalar_of) for name, each in (value or {}).items()}
         elif keyword == "items":
-            seen[keyword] = _structure(value)
+            seen[keyword] = _structure(value, scalar_of)
         elif keyword in {"allOf", "anyOf", "oneOf"}:
-            seen[keyword] = [_structure(each) for each in value or []]
+            seen[keyword] = [_structure(each, scalar_of) for each in value or []]
         else:
             seen[keyword] = sorted(value) if isinstance(value, list) else value
     return seen

@@ -17,6 +17,10 @@ from codegen.importer.names import words
 from codegen.importer.names.class_sites import Site
 from codegen.importer.problems import SpecError
 
+ENUMERATION = "enumeration"
+"""The shape of every enumeration: its values come and go."""
+
+_ALTERNATIVE = re.compile(r"\|\w+$")
 _LAST_RESORT = ("Detail", "Entry", "Record", "Element", "Part", "Value", "Variant", "Kind")
 
 
@@ -31,13 +35,19 @@ class LockedClass:
 Lock = dict[str, LockedClass]
 
 
-def assign(sites: Mapping[str, Site], lock: Lock, usages: Mapping[str, Sequence[str]] | None = None) -> dict[str, str]:
+def assign(
+    sites: Mapping[str, Site],
+    lock: Lock,
+    usages: Mapping[str, Sequence[str]] | None = None,
+    former: Mapping[str, str] | None = None,
+) -> dict[str, str]:
     """Return the class name of every place. `lock` is extended in place; nothing in it is ever forgotten.
 
-    `usages` says where each component is used, so that an object that the vendor has moved into a component since
-    keeps its name.
+    `usages` says where each component is used, and `former` which class operations met at each place: an object that
+    the vendor has moved into a component since, or whose component has another name, keeps its own.
     """
-    former = {place: name for name, locked in lock.items() for place in locked.places if place not in sites}
+    known_places = {place: name for name, locked in lock.items() for place in locked.places if place not in sites}
+    known_places = {**(former or {}), **known_places}
     given = _keep(sites, lock)
     by_fingerprint: dict[str, str] = {}
     shape_of: dict[str, str] = {}
@@ -55,7 +65,7 @@ def assign(sites: Mapping[str, Site], lock: Lock, usages: Mapping[str, Sequence[
         known = (
             _of_sibling(site, chosen, sites, given)
             or by_fingerprint.get(site.fingerprint)
-            or _inherited(site, former, usages or {}, shape_of)
+            or _inherited(site, sites, known_places, usages or {}, shape_of, lock)
         )
         if known is not None:
             name = known
@@ -95,25 +105,54 @@ def _values(site: Site) -> list[str]:
 
 
 def _inherited(
-    site: Site, former: Mapping[str, str], usages: Mapping[str, Sequence[str]], shape_of: Mapping[str, str]
+    site: Site,
+    sites: Mapping[str, Site],
+    former: Mapping[str, str],
+    usages: Mapping[str, Sequence[str]],
+    shape_of: Mapping[str, str],
+    lock: Lock,
 ) -> str | None:
-    """Return the site's name from before the vendor moved it into a component, unless another class has it now."""
+    """Return the name that stood at the site's place before, unless another class has it now."""
+    if site.place.endswith("?include"):
+        return None
     for place in _equivalents(site.place, usages):
-        name = former.get(place)
-        if name is not None and shape_of.get(name, site.shape) == site.shape:
-            return name
+        for candidate in _before(place, site, former):
+            name = former.get(candidate)
+            known = lock.get(name) if name else None
+            if name is None or known is None or (known.shape == ENUMERATION) != (site.kind == "enum"):
+                continue
+            if candidate != place and known.shape != site.shape and not _is_first(site, sites, known.shape):
+                continue
+            if shape_of.get(name, site.shape) == site.shape:
+                return name
     return None
 
 
+def _before(place: str, site: Site, former: Mapping[str, str]) -> Iterator[str]:
+    """Yield a place, and what it was before an object there became one of several, or the other way round."""
+    yield place
+    bare = _ALTERNATIVE.sub("", place)
+    if bare != place:
+        yield bare
+    elif site.parent is None or "|" not in site.place:
+        yield from (other for number in range(4) if (other := f"{place}|{number}") in former)
+
+
+def _is_first(site: Site, sites: Mapping[str, Site], shape: str) -> bool:
+    """Return whether a site is the first of alternatives of which none has `shape`."""
+    bare = _ALTERNATIVE.sub("", site.place)
+    siblings = [other for place, other in sites.items() if place != bare and _ALTERNATIVE.sub("", place) == bare]
+    return all(other.shape != shape for other in siblings) and siblings[:1] == [site]
+
+
 def _equivalents(place: str, usages: Mapping[str, Sequence[str]]) -> Iterator[str]:
-    """Yield the same place seen from where its component is used, the nearest first; at most a few dozen."""
+    """Yield a place, and the same place seen from where its component is used, the nearest first; a few dozen."""
     waiting = [place]
     for _ in range(60):
         if not waiting:
             return
         current = waiting.pop(0)
-        if current != place:
-            yield current
+        yield current
         match = re.match(r"components\.\w+(?:\(input\))?", current)
         if match:
             waiting += [used + current[match.end() :] for used in usages.get(match[0], ())]

@@ -41,6 +41,11 @@ __all__ = ["AnswerKind", "OperationFacts", "assign", "default_summary", "resourc
 MAX_METHOD: Final = 35
 """A method name longer than this is shortened where words can be spared."""
 
+CLIENT_ATTRIBUTES: Final = frozenset(
+    {"aclose", "close", "from_env", "operations", "request", "snapshots", "with_options", "with_raw_response"}
+)
+"""What clients have besides the generated resources: none of these is called so."""
+
 _NO_RESOURCES: Final[Mapping[str, str]] = MappingProxyType({})
 _NO_NAMES: Final[Mapping[str, tuple[str, str]]] = MappingProxyType({})
 
@@ -87,7 +92,8 @@ def assign(
 
 def resource_name(tag: str) -> str:
     """Return the tag in snake_case: `Price lists` is `price_lists`, `X + Y discounts` is `xy_discounts`."""
-    return _identifier(tag_words(tag)) or "api"
+    name = _identifier(tag_words(tag)) or "api"
+    return f"{name}_" if name in CLIENT_ATTRIBUTES else name
 
 
 def _nearness(operation: OperationFacts) -> tuple[int, str, str, str]:

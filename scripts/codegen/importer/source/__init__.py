@@ -4,4 +4,5 @@ fetch        read a document
 check        what every later step relies on
 check_shape  the shape of the nodes
 repair       known faults of the format
+survey       what does not reach the spec
 """

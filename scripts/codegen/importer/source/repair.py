@@ -6,17 +6,64 @@ where it must also catch the next slip of the same kind.
 
 from __future__ import annotations
 
+import copy
 import re
 from typing import Any
 
-from codegen.importer.source.check import METHODS
+from codegen.importer.names.words import transliterated
+from codegen.importer.problems import SpecError
+from codegen.importer.source.check import METHODS, resolve
 
 _FILE_PATH = re.compile(r"/(api_.+)\.ya?ml")
 
 
 def repair(document: dict[str, Any]) -> list[str]:
     """Repair `document` in place and return a line for each repair."""
-    return [*_paths_named_after_files(document), *_status_keys(document), *_boolean_schemas(document)]
+    return [
+        *_path_items(document),
+        *_paths_named_after_files(document),
+        *_plain_placeholders(document),
+        *_status_keys(document),
+        *_boolean_schemas(document),
+    ]
+
+
+def _path_items(document: dict[str, Any]) -> list[str]:
+    """Put the operations of a path item that is only a reference into its place. Not worth a line each."""
+    for path in document["paths"]:
+        while "$ref" in document["paths"][path]:
+            current = document["paths"][path]
+            own = {key: value for key, value in current.items() if key != "$ref"}
+            target = resolve(document, current["$ref"])
+            if not isinstance(target, dict):
+                raise SpecError(path, "expected a mapping of operations")
+            document["paths"][path] = {**copy.deepcopy(target), **own}
+    return []
+
+
+def _plain_placeholders(document: dict[str, Any]) -> list[str]:
+    """Spell the names of values in paths with plain letters: `{kód}` is `{kod}`, and the wire has neither."""
+    done: list[str] = []
+    for path in [path for path in document["paths"] if not path.isascii()]:
+        item = document["paths"][path]
+        names = {name: transliterated(name) for name in re.findall(r"\{([^{}]+)\}", path)}
+        plain = path
+        for name, spelled in names.items():
+            plain = plain.replace(f"{{{name}}}", f"{{{spelled}}}")
+        if plain in document["paths"] or len(set(names.values())) < len(names) or not plain.isascii():
+            continue
+        for holder in [item, *(operation for method, operation in item.items() if method in METHODS)]:
+            resolved = [
+                resolve(document, one["$ref"]) if "$ref" in one else one for one in holder.get("parameters") or []
+            ]
+            if resolved:
+                holder["parameters"] = [
+                    {**one, "name": names.get(one["name"], one["name"])} if one.get("in") == "path" else one
+                    for one in resolved
+                ]
+        document["paths"] = {plain if key == path else key: value for key, value in document["paths"].items()}
+        done.append(f"the path {path} is spelled {plain}")
+    return done
 
 
 def _paths_named_after_files(document: dict[str, Any]) -> list[str]:
