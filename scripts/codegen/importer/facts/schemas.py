@@ -92,7 +92,7 @@ class Walker:
             plain = self._plain(schema)
         else:
             types, _ = scalars.types_of(schema)
-            # A scalar component is a type by its name: a list in its description is none of the field's values.
+            # A list in the description of a scalar component does not list the values of this field.
             listed = [] if name else self._enumerations.listed(schema, types)
             if listed:
                 stated["values"] = listed
