@@ -113,6 +113,13 @@ def regenerate(session: nox.Session) -> None:
 
 
 @nox.session
+def diff_spec(session: nox.Session) -> None:
+    """Say what changed between two specs (`-- OLD NEW`, each a file or a revision of git), and whom it breaks."""
+    install(session, "generate")
+    session.run("python", "-m", "codegen.changes", *session.posargs, env=PIPELINE)
+
+
+@nox.session
 def spec(session: nox.Session) -> None:
     """Check that spec/openapi.yaml is valid OpenAPI and agrees with the overlays."""
     install(session, "generate")

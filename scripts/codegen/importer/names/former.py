@@ -39,7 +39,9 @@ def kept(
     """
     present = spec["components"]["schemas"].keys()
     gone = set(former["components"]["schemas"] if former else ()) - set(present) - set(locked)
-    new = successors(before, classes_by_place(spec), gone) if gone else {}
+    found = successors(before, classes_by_place(spec), gone) if gone else {}
+    # Only a class that has all the fields can stand in for the one that is gone.
+    new = {name: now for name, now in found.items() if _fields(former, name) <= _fields(spec, now)}
     aliases = {**locked, **{name: Alias(now, version) for name, now in new.items()}}
     return {
         name: alias
@@ -55,6 +57,10 @@ def component(alias: Alias) -> dict[str, Any]:
         "deprecated": True,
         "allOf": [{"$ref": _COMPONENT + alias.now}],
     }
+
+
+def _fields(spec: Mapping[str, Any], name: str) -> set[str]:
+    return set(spec["components"]["schemas"][name].get("properties") or ())
 
 
 def _is_in_time(since: str, version: str) -> bool:
@@ -75,7 +81,7 @@ def classes_by_place(spec: Mapping[str, Any]) -> dict[str, str]:
 
 
 def successors(former: Mapping[str, str], current: Mapping[str, str], gone: set[str]) -> dict[str, str]:
-    """Return the class that stands now where each of the classes `gone` stood: at most of its places."""
+    """Return the class that stands now at most of the places of each of the classes `gone`."""
     votes: dict[str, Counter[str]] = {}
     for place, name in former.items():
         if name in gone and place in current:
