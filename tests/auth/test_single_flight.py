@@ -1,12 +1,17 @@
 """However many need a token at once, it is fetched once."""
 
 import asyncio
+import itertools
+import linecache
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -18,14 +23,20 @@ from shoptet_api import (
     TokenExpiredError,
     TokenStore,
 )
+from shoptet_api.auth import single_flight
+from shoptet_api.auth.single_flight import Caller, SingleFlight
 from shoptet_api.clock import SYSTEM_CLOCK, Deadline
-from shoptet_api.errors import TimeoutError  # noqa: A004 (also caught by the built-in's name)
+from shoptet_api.errors import AuthFlowError, TimeoutError  # noqa: A004 (also caught by the built-in's name)
+from shoptet_api.secret import Secret
 from shoptet_api.transport.async_connections import AsyncConnections
 from shoptet_api.transport.async_driver import AsyncDriver
 from shoptet_api.transport.sync_connections import SyncConnections
 from shoptet_api.transport.sync_driver import SyncDriver
 from tests.support.oauth_partner import OAUTH_TOKEN, Partner, exchanges, run_sync
 from tests.support.waiting import until
+
+if TYPE_CHECKING:
+    from _typeshed import TraceFunction
 
 THREADS = 1000
 
@@ -121,7 +132,7 @@ def test_a_cancelled_fetch_is_handed_over(partner: Partner, shared: TokenStore) 
 
     assert len(set(asyncio.run(main()))) == 1
     assert len(partner.asked) == 2
-    assert not addon._source._flight._has_leader
+    assert addon._source._flight._leading() is None
 
 
 @pytest.mark.parametrize("steps", range(1, 12))
@@ -251,9 +262,10 @@ def test_a_claim_of_others_is_waited_for_until_the_deadline_and_no_longer(partne
 def test_who_comes_when_the_token_has_just_come_neither_leads_nor_waits(partner: Partner, shared: TokenStore) -> None:
     addon = partner.addon(store=shared)
     run_sync(addon.token(deadline()))
-    caller = addon._source._flight.join()
+    caller = Caller()
+    addon._source._flight.join(caller)
     assert caller.waiter.is_done
-    assert not caller.is_leader
+    assert not addon._source._flight.is_led_by(caller)
 
 
 def test_a_call_whose_time_is_over_asks_nobody(partner: Partner, shared: TokenStore) -> None:
@@ -262,3 +274,64 @@ def test_a_call_whose_time_is_over_asks_nobody(partner: Partner, shared: TokenSt
         run_sync(addon.token(deadline(0)))
     assert partner.asked == []
     assert addon.store is shared
+
+
+class Interrupted(BaseException):
+    pass
+
+
+def interrupt(work: Callable[[], object], line: int) -> bool:
+    """Raise before a line of `single_flight`, counted as they are executed; return whether there was such a line."""
+    left = line
+
+    def trace(frame: FrameType, event: str, _: object) -> "TraceFunction | None":
+        nonlocal left
+        if frame.f_code.co_filename != single_flight.__file__:
+            return None
+        # A `with` line is traced on the way out, too, where the interpreter does not look for signals.
+        if event == "line" and "with " not in linecache.getline(single_flight.__file__, frame.f_lineno):
+            left -= 1
+            if left == -1:
+                raise Interrupted
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        work()
+    except Interrupted:
+        return True
+    finally:
+        sys.settrace(before)
+    return False
+
+
+@pytest.mark.parametrize("end", ["nothing", "token", "error"])
+def test_an_interrupt_in_any_line_of_a_leader_leaves_no_caller_waiting(end: str) -> None:
+    """F4: the lead passes on, or whoever waits has a token or an error."""
+    for line in itertools.count():
+        flight = SingleFlight(MemoryTokenStore(), "key", SYSTEM_CLOCK)
+        leader, second, third = Caller(), Caller(), Caller()
+
+        def lead(flight: SingleFlight, leader: Caller, *others: Caller) -> None:
+            try:
+                for caller in (leader, *others):
+                    flight.join(caller)
+                if end == "token":
+                    flight.succeed(Secret("made-up"), 60.0)
+                elif end == "error":
+                    flight.fail(AuthFlowError("made up"))
+            finally:
+                flight.leave(leader)
+
+        was_interrupted = interrupt(partial(lead, flight, leader, second, third), line)
+        del leader
+        for caller in (second, third):
+            flight.join(caller)  # As callers do that wait.
+            assert flight.is_led_by(caller) or caller.waiter.is_done, line
+            flight.leave(caller)
+        assert flight._leading() is None
+        assert not flight._waiting
+        if not was_interrupted:
+            break
+    assert line > 20

@@ -19,7 +19,7 @@ import attrs
 
 from shoptet_api.auth.lease import FetchLease
 from shoptet_api.auth.oauth import ask, get, host_of, unreached
-from shoptet_api.auth.single_flight import SingleFlight, TokenLimit
+from shoptet_api.auth.single_flight import Caller, SingleFlight, TokenLimit
 from shoptet_api.auth.stores.protocol import Busy, Found
 from shoptet_api.auth.token_response import Issued, Judgement, judge
 from shoptet_api.calls.config import ACCESS_TOKEN_HEADER
@@ -46,6 +46,8 @@ FETCH_SECONDS: Final = 20.0
 _MAX_RETRIES: Final = 2
 _FIRST_PAUSE: Final = 0.02
 _LAST_PAUSE: Final = 0.5
+# How often those that wait look whether the leader is still there: one that was interrupted may not have left.
+_GLANCE: Final = 1.0
 # This clock started when the response was read, the server's when it was written.
 _GRACE: Final = 1.0
 _LIMIT_KNOWN_FOR: Final = 5.0
@@ -104,17 +106,25 @@ class AddonSource:
         """
         flight = self._flight
         while (token := flight.current()) is None:
-            caller = flight.join()
+            caller = Caller()
             try:
-                if not caller.is_leader and not (yield from wait(caller.waiter, deadline.left())):
-                    raise _too_late()
+                yield from self._queue_up(caller, deadline)
                 if caller.error is not None:
                     raise caller.error
-                if caller.is_leader:
+                if flight.is_led_by(caller):
                     return (yield from self._lead(deadline))
             finally:
                 flight.leave(caller)
         return token
+
+    def _queue_up(self, caller: Caller, deadline: Deadline) -> Exchange[None]:
+        """Wait until the caller leads, or until another caller has led."""
+        self._flight.join(caller)
+        while not (self._flight.is_led_by(caller) or caller.waiter.is_done):
+            if not deadline.allows(0.0):
+                raise _too_late()
+            yield from wait(caller.waiter, min(deadline.left(), _GLANCE))
+            self._flight.join(caller)
 
     def _lead(self, deadline: Deadline) -> Exchange[Secret]:
         try:
@@ -138,14 +148,14 @@ class AddonSource:
                     return found.token
                 tries += 1
                 outcome = yield from self._fetch(deadline)
+                if isinstance(outcome, Issued):
+                    yield from self._keep(lease, outcome)
+                    return outcome.token
+                yield from run_blocking(lease.give_up)
             except BaseException:
                 # At once, not as a step: in a cancelled task nothing more can be awaited.
                 lease.give_up()
                 raise
-            if isinstance(outcome, Issued):
-                yield from self._keep(lease, outcome)
-                return outcome.token
-            yield from run_blocking(lease.give_up)
             yield from sleep((yield from self._pause(outcome, tries, deadline)))
 
     def _take(self, lease: FetchLease, deadline: Deadline) -> Exchange[Found | None]:
@@ -181,8 +191,9 @@ class AddonSource:
         try:
             yield from run_blocking(lambda: lease.save(issued.token, issued.usable, issued.valid))
         except Exception as error:  # noqa: BLE001 (whatever a store raises; the token is good all the same)
-            fault = issued.token.hide(str(error))
+            fault = f"{type(error).__name__}: {issued.token.hide(str(error))}"
             _log.warning("the new API access token was not saved, other processes will fetch their own: %s", fault)
+            yield from run_blocking(lease.give_up)
 
     def _pause(
         self, outcome: "AuthFlowError | ApiError | TransportError", tries: int, deadline: Deadline

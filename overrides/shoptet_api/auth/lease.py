@@ -6,6 +6,7 @@ import threading
 from typing import Final
 
 from shoptet_api.auth.stores.protocol import Acquired, Leased, TokenStore
+from shoptet_api.errors import ShoptetError
 from shoptet_api.secret import Secret
 
 LEASE_SECONDS: Final = 30.0
@@ -42,8 +43,19 @@ class FetchLease:
         with self._lock:
             self._is_given_up = True
         try:
-            self._store.release(self._key, self._holder)
+            self._release()
         except Exception as error:  # noqa: BLE001 (whatever a store raises)
             _log.warning(
                 "a fetch lease could not be given up (%s); it expires in %d s", type(error).__name__, LEASE_SECONDS
             )
+
+    def _release(self) -> None:
+        try:
+            self._store.release(self._key, self._holder)
+        except BaseException as error:
+            if isinstance(error, ShoptetError | OSError):
+                raise
+            # Perhaps a signal handler raised, and not the store.
+            self._store.release(self._key, self._holder)
+            if not isinstance(error, Exception):
+                raise

@@ -172,7 +172,10 @@ def ask(request: Request, deadline: Deadline, secrets: tuple[Secret, ...]) -> Ex
         raise AuthFlowError(fault) from None
     except ShoptetError:
         raise
-    except Exception as error:  # noqa: BLE001 (whatever an HTTP library raises; its frames hold the secrets)
+    except Exception as error:
+        if not _shows(error, secrets):
+            error.__traceback__ = error.__cause__ = error.__context__ = None
+            raise  # A signal handler's, or one of the caller's own transport.
         fault = f"{type(error).__name__} in the HTTP library"
         _empty(error)
     except BaseException as error:
@@ -182,6 +185,16 @@ def ask(request: Request, deadline: Deadline, secrets: tuple[Secret, ...]) -> Ex
     else:
         return _without(secrets, response)
     raise TransportError(fault, sent=True, method=request.method, path=request.path, transient=False)
+
+
+def _shows(error: Exception, secrets: tuple[Secret, ...]) -> bool:
+    """Return whether the error's message or attributes contain a secret, or cannot be read."""
+    attributes = [vars(error), *(getattr(error, name, None) for name in ("object", "filename", "filename2"))]
+    try:
+        shown = f"{error!r} {error} {attributes}"
+    except Exception:  # noqa: BLE001 (the error is of a class that may raise anything)
+        return True
+    return any(secret.is_in(shown) for secret in secrets)
 
 
 def _empty(error: Exception) -> None:

@@ -5,12 +5,15 @@
          ──▶ another caller leads  ──▶ wait for a token, an error, or the lead
 
 All clients of the process, threads and event loops alike, share one `SingleFlight` per installation and store.
+
+A signal handler that raises can interrupt a caller in any line, also inside these methods. So each caller leaves,
+however far it got, and `leave` does what an interrupted method left undone. A caller that could not even leave is
+referred to weakly: those that wait look again now and then, and one of them takes the lead.
 """
 
 import copy
 import threading
 import weakref
-from collections import deque
 from typing import Final
 
 import attrs
@@ -30,7 +33,6 @@ _MAX_REFUSALS_IN_A_ROW: Final = 2
 class Caller:
     """A caller that needs a token."""
 
-    is_leader: bool
     waiter: Waiter = attrs.field(factory=Waiter)
     error: ShoptetError | None = None
 
@@ -62,8 +64,8 @@ class SingleFlight:
 
     def _reset_callers(self) -> None:
         self._lock = threading.Lock()
-        self._has_leader = False
-        self._waiting: deque[Caller] = deque()
+        self._leader: weakref.ref[Caller] | None = None
+        self._waiting: list[weakref.ref[Caller]] = []
 
     def current(self) -> Secret | None:
         """Return the token if it can be used."""
@@ -73,19 +75,25 @@ class SingleFlight:
     def _current(self) -> Secret | None:
         return self._token if self._usable_until > self._clock.monotonic() else None
 
-    def join(self) -> Caller:
-        """Lead, or queue up behind the leader."""
+    def join(self, caller: Caller) -> None:
+        """Lead, or queue up behind the leader, once or again. The caller must leave, even if this is interrupted."""
         with self._lock:
             if self._current() is not None:
-                caller = Caller(is_leader=False)
                 caller.waiter.finish()
-            elif self._has_leader:
-                caller = Caller(is_leader=False)
-                self._waiting.append(caller)
-            else:
-                self._has_leader = True
-                caller = Caller(is_leader=True)
-        return caller
+            elif self._leading() is None:
+                self._leader = weakref.ref(caller)
+            elif caller not in self._queue():
+                self._waiting.append(weakref.ref(caller))
+
+    def is_led_by(self, caller: Caller) -> bool:
+        """Return whether this caller has to fetch the token."""
+        return self._leading() is caller
+
+    def _leading(self) -> Caller | None:
+        return None if self._leader is None else self._leader()
+
+    def _queue(self) -> list[Caller]:
+        return [caller for waiting in self._waiting if (caller := waiting()) is not None]
 
     def succeed(self, token: Secret, usable: float) -> None:
         """Keep the token and wake all waiting callers."""
@@ -93,33 +101,39 @@ class SingleFlight:
             now = self._clock.monotonic()
             self._token, self._usable_until, self._received_at = token, now + usable, now
             self.token_limit = None
-            waiting, self._waiting = self._waiting, deque()
-        for caller in waiting:
+            queue = self._queue()
+        for caller in queue:
             caller.waiter.finish()
 
     def fail(self, error: ShoptetError) -> None:
         """Give the error to all waiting callers: none of them can have a token."""
         with self._lock:
-            waiting, self._waiting = self._waiting, deque()
-        for caller in waiting:
+            queue = self._queue()
+        for caller in queue:
             # Each caller gets its own copy: a raised error collects the frames that it passes.
             caller.error = copy.copy(error)
             caller.waiter.finish()
 
     def leave(self, caller: Caller) -> None:
         """Take the caller out, whatever its result. If it led, the next caller leads."""
+        try:
+            self._leave(caller)
+        except BaseException:
+            self._leave(caller)  # Interrupted. All of it may be done twice.
+            raise
+
+    def _leave(self, caller: Caller) -> None:
         with self._lock:
-            if not caller.is_leader:
-                if caller in self._waiting:
-                    self._waiting.remove(caller)
-                return
-            caller.is_leader = False
-            successor = self._waiting.popleft() if self._waiting else None
-            self._has_leader = successor is not None
-            if successor is not None:
-                successor.is_leader = True
-        if successor is not None:
-            successor.waiter.finish()
+            queue = [one for one in self._queue() if one is not caller]
+            self._waiting = [weakref.ref(one) for one in queue]
+            is_over = self._current() is not None
+            woken = [one for one in queue if is_over or one.error is not None]
+            if self._leading() in {None, caller}:
+                successor = next((one for one in queue if one.error is None), None)
+                self._leader = None if successor is None else weakref.ref(successor)
+                woken += [] if successor is None else [successor]
+        for one in woken:
+            one.waiter.finish()
 
     def refuse(self, token: Secret, *, expired: bool) -> bool:
         """Note that the API refused the token; return whether it makes sense to get another one."""

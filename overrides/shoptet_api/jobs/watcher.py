@@ -100,8 +100,8 @@ class JobWatch:
             JobTimeoutError: The deadline passed first.
         """
         wakeup, began = Wakeup(), self._clock.monotonic()
-        waiting_all = [self._join(record, wakeup, is_followed=on_progress is not None) for record in records]
         try:
+            waiting_all = [self._join(record, wakeup, is_followed=on_progress is not None) for record in records]
             while True:
                 for waiting in waiting_all:
                     yield from self._poll_detail(exchanges, waiting)

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import math
+import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
@@ -10,6 +11,7 @@ from shoptet_api.calls.config import Config
 from shoptet_api.calls.exchanges import Exchanges
 from shoptet_api.sansio.steps import Close, Exchange, Read, Send, Sleep, Step, Wait
 from shoptet_api.transport.async_connections import AsyncConnections, AsyncStream
+from shoptet_api.transport.tracebacks import forget_locals
 from shoptet_generated.runtime import (
     UNSET,
     AsyncPager as AsyncPagerBase,
@@ -145,7 +147,15 @@ class AsyncDriver:
         return await self.run(self.exchanges.download(operation, path, query, to))
 
     async def run(self, exchange: Exchange[T]) -> T:
-        """Perform the steps of an exchange to its end."""
+        """Perform the steps of an exchange to its end. Its error keeps no local variable of the call."""
+        outside = sys.exception()
+        try:
+            return await self._perform_all(exchange)
+        except BaseException as error:
+            forget_locals(error, outside)
+            raise
+
+    async def _perform_all(self, exchange: Exchange[T]) -> T:
         try:
             step = next(exchange)
             while True:

@@ -1,5 +1,6 @@
 """Run exchanges on the calling thread."""
 
+import sys
 import threading
 import time
 from collections.abc import Mapping
@@ -13,6 +14,7 @@ from shoptet_api.calls.exchanges import Exchanges
 from shoptet_api.sansio.messages import Response
 from shoptet_api.sansio.steps import Close, Exchange, Read, Send, Sleep, Step, Wait
 from shoptet_api.transport.sync_connections import SyncConnections, SyncStream
+from shoptet_api.transport.tracebacks import forget_locals
 from shoptet_generated.runtime import UNSET, InputError
 
 if TYPE_CHECKING:
@@ -140,7 +142,15 @@ class SyncDriver:
         return self.run(self.exchanges.download(operation, path, query, to))
 
     def run(self, exchange: Exchange[T]) -> T:
-        """Perform the steps of an exchange to its end."""
+        """Perform the steps of an exchange to its end. Its error keeps no local variable of the call."""
+        outside = sys.exception()
+        try:
+            return self._perform_all(exchange)
+        except BaseException as error:
+            forget_locals(error, outside)
+            raise
+
+    def _perform_all(self, exchange: Exchange[T]) -> T:
         response: object = None
         try:
             step = next(exchange)
