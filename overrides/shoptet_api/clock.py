@@ -2,10 +2,16 @@
 
 import math
 import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime
-from typing import Final
+from typing import Final, Literal, Self, TypeAlias
 
 from shoptet_api.compat import override
+
+Awaited: TypeAlias = Literal["time", "others", "changes", "background"]
+"""What is waited for: a moment, another caller (the time is only the limit), changes in the shop; or work that no call
+waits for."""
 
 
 class Clock:
@@ -26,6 +32,57 @@ class Clock:
         """Return how long this many seconds of this clock take on the machine's; called before each wait."""
         return max(0.0, seconds / self.rate)
 
+    def alarm(
+        self,
+        seconds: float,
+        wake: Callable[[], object],  # noqa: ARG002 (only a clock that can be moved calls it)
+        *,
+        awaited: Awaited = "time",  # noqa: ARG002
+        is_done: Callable[[], bool] | None = None,  # noqa: ARG002
+    ) -> "Alarm":
+        """Begin a wait.
+
+        Args:
+            seconds: The length of the wait, on this clock.
+            wake: Called from any thread when the clock was moved meanwhile.
+            awaited: What the wait is for.
+            is_done: Returns whether the wait has ended for another reason than the time.
+        """
+        return Alarm(self.real_seconds(seconds))
+
+    def working(self) -> AbstractContextManager[None]:
+        """Return a context in which the current thread or task performs a call."""
+        return _WORKING
+
+
+class Alarm:
+    """One wait on a clock; a clock that can be moved has its own kind."""
+
+    __slots__ = ("_seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+
+    def real_seconds(self) -> float:
+        """Return how long to wait, on the machine's clock, before asking again."""
+        return self._seconds
+
+    def is_over(self) -> bool:
+        """Return whether the clock was moved past the end of the wait; asked after each `wake`."""
+        return False
+
+    def timed_out(self) -> bool:
+        """Return whether the wait is over, now that `real_seconds` have passed."""
+        return True
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        return None
+
+
+_WORKING: Final = nullcontext()
 
 SYSTEM_CLOCK: Final = Clock()
 

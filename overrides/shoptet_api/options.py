@@ -8,7 +8,9 @@ from shoptet_api.calls.config import Config, PartialErrors
 from shoptet_api.calls.hooks import Hooks
 from shoptet_api.calls.shared import JOB_STORE, Shared
 from shoptet_api.checks import unexpected
+from shoptet_api.clock import SYSTEM_CLOCK
 from shoptet_api.errors import ConfigurationError
+from shoptet_api.limits.local import LocalLimits
 from shoptet_api.paging.options import OnShift, PageOptions
 from shoptet_api.secret import Secret
 from shoptet_api.timeouts import Timeouts
@@ -66,9 +68,10 @@ class Options(TypedDict, total=False):
     on_deprecation: "Callable[[DeprecationEvent], object] | None"
     """Called once for every operation that the API says it will remove."""
     limits: "Limits"
-    """The keeper of the API's limits; by default all clients of the process share one."""
+    """The keeper of the API's limits; by default all clients of the process share one. A client with a `clock` has its
+    own."""
     clock: "Clock"
-    """For tests: a clock that runs faster than the machine's."""
+    """For tests: a clock that runs faster than the machine's, such as `sandbox.clock`."""
     job_store: "JobStore | None"
     """Where `shop.jobs.notify` records finished jobs, for clients in other processes that wait for them."""
 
@@ -99,6 +102,9 @@ def config_of(options: Options) -> Config:
     timeout = options.get("timeout")
     settings: dict[str, object] = {name: value for name, value in options.items() if name in {*_UNCHANGED, *_PLAIN}}
     settings |= {name: value for name, value in options.items() if name in {"limits", "clock"} and value is not None}
+    if "limits" not in settings and settings.get("clock", SYSTEM_CLOCK) is not SYSTEM_CLOCK:
+        # The limits of the process count by the machine's clock.
+        settings["limits"] = LocalLimits(clock=cast("Clock", settings["clock"]))
     settings["pages"] = PageOptions().with_options(options.get("prefetch"), options.get("on_shift"))
     hooks = Hooks(
         on_request=options.get("on_request"),

@@ -14,7 +14,6 @@ import pytest
 
 if TYPE_CHECKING:
     from shoptet_api.client import AsyncShoptet, Shoptet
-    from shoptet_api.options import Options
     from shoptet_api.sandbox import Sandbox
 
 
@@ -35,10 +34,10 @@ def shoptet_sandbox() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def shop(shoptet_sandbox: Sandbox) -> Iterator[Shoptet]:
-    """A client of the sandbox, with its own limits and the sandbox's clock."""
+    """A client of the sandbox, on the sandbox's clock: it never waits for a retry or a job in real time."""
     from shoptet_api.client import Shoptet
 
-    with Shoptet(**_options(shoptet_sandbox)) as shop:
+    with Shoptet(**shoptet_sandbox.options) as shop:
         yield shop
 
 
@@ -46,25 +45,13 @@ def shop(shoptet_sandbox: Sandbox) -> Iterator[Shoptet]:
 def async_shop(shoptet_sandbox: Sandbox) -> Iterator[AsyncShoptet]:
     """An async client of the sandbox, for tests that pytest-asyncio, anyio or `asyncio.run` runs.
 
-    It needs no plugin for asynchronous fixtures: the client's connections are closed with the test's event loop.
+    It waits as little as `shop`, and needs no plugin for asynchronous fixtures: the client's connections are closed
+    with the test's event loop.
     """
     from shoptet_api.client import AsyncShoptet
 
-    shop = AsyncShoptet(**_options(shoptet_sandbox))
+    shop = AsyncShoptet(**shoptet_sandbox.options)
     yield shop
     # A new loop leaves the thread's current one unchanged. A closed client refuses further calls.
     with asyncio.Runner(loop_factory=asyncio.new_event_loop) as runner:
         runner.run(shop.aclose())
-
-
-def _options(sandbox: Sandbox) -> Options:
-    """Return the options of a client. Its limits are not shared, so tests do not affect each other's bucket."""
-    from shoptet_api.limits.local import LocalLimits
-
-    clock = sandbox.clock
-    return {
-        "private_token": sandbox.token,
-        "base_url": sandbox.url,
-        "clock": clock,
-        "limits": LocalLimits(clock=clock),
-    }

@@ -119,7 +119,7 @@ def _limited(step: Step, deadline: Deadline) -> Step:
         case Sleep():
             return Sleep(min(step.seconds, remaining))
         case Wait():
-            return Wait(step.waiter, min(step.seconds, remaining))
+            return Wait(step.waiter, min(step.seconds, remaining), step.awaited)
         case _:
             return step
 

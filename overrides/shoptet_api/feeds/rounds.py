@@ -136,7 +136,8 @@ class Rounds(Generic[T]):
 
     def pause(self, poll: float) -> Exchange[None]:
         """Wait for the next round, or until the feed is stopped."""
-        yield from wait(self._stop, min(poll * 2.0 ** min(self._failures, 10), max(_MAX_PAUSE, poll)))
+        pause = min(poll * 2.0 ** min(self._failures, 10), max(_MAX_PAUSE, poll))
+        yield from wait(self._stop, pause, "changes")
 
     def failed(self, error: ApiError | TransportError) -> None:
         """Note that a round failed.

@@ -4,6 +4,7 @@ import threading
 
 import attrs
 
+from shoptet_api.clock import Awaited
 from shoptet_api.jobs.records import JobRecord
 from shoptet_api.sansio.steps import Exchange, wait
 from shoptet_api.sansio.waiter import Waiter
@@ -39,9 +40,9 @@ class Wakeup:
             waiter = self._waiter
         waiter.finish()
 
-    def wait(self, seconds: float) -> Exchange[bool]:
+    def wait(self, seconds: float, awaited: Awaited = "others") -> Exchange[bool]:
         """Wait for at most this many seconds, and return whether the caller was woken."""
-        is_set = yield from wait(self._waiter, seconds)
+        is_set = yield from wait(self._waiter, seconds, awaited)
         if is_set:
             with self._lock:
                 self._waiter = Waiter()

@@ -164,7 +164,8 @@ class JobWatch:
         seconds = max(at - self._clock.monotonic(), 0.0)
         while seconds > 0 and deadline.left():
             step = seconds if self._store is None else min(seconds, _STORE_SECONDS)
-            if (yield from wakeup.wait(min(step, deadline.left()))) or (yield from self._ask_store()):
+            is_woken = yield from wakeup.wait(min(step, deadline.left()), "time")
+            if is_woken or (yield from self._ask_store()):
                 return
             seconds = at - self._clock.monotonic()
         if deadline.left():

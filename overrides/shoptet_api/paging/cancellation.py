@@ -65,7 +65,7 @@ class Stop:
                 raise Stopped
             if isinstance(step, Wait):
                 step.waiter.on_done(waiter.finish)
-            yield Wait(waiter, step.seconds)
+            yield Wait(waiter, step.seconds, step.awaited if isinstance(step, Wait) else "time")
         finally:
             del self._waiters[waiter]
         if self._is_set:

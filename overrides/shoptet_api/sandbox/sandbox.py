@@ -1,13 +1,14 @@
 """The public entry point: `Sandbox`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import Any, Final, Self, TypedDict
 
 from starlette.applications import Starlette
 
 from shoptet_api.checks import check_number, check_seconds, check_whole
+from shoptet_api.clock import SYSTEM_CLOCK, Clock
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.sandbox import matching
 from shoptet_api.sandbox.arguments import check_aware, check_paths, check_scale, mapping
@@ -34,6 +35,14 @@ _SETTLE_SECONDS: Final = 30.0
 _UNITS: Final = {"days": 86_400, "hours": 3600, "minutes": 60, "seconds": 1}
 
 
+class ClientOptions(TypedDict):
+    """Options of a client of the sandbox."""
+
+    private_token: str
+    base_url: str
+    clock: Clock
+
+
 class Sandbox:
     """A sandbox shop with a server that behaves like the API.
 
@@ -50,7 +59,9 @@ class Sandbox:
         port: Port to serve on; 0 picks a free one.
         limits: Whether connections, the bucket and the locks refuse requests.
         latency: Seconds added to every response.
-        frozen: Whether the clock moves only by `advance`; it starts at `now`.
+        frozen: Whether the clock stands still between the calls of `advance`; it starts at `now`.
+        skip_waits: Whether the clock moves ahead, instead of the client waiting, once every call of the clients on this
+            clock waits: for a retry, a job, a token, or room in the bucket.
         now: The shop's start time, aware: its newest orders were placed just before, its older ones over some months.
             None: always the same time. For recent orders, `datetime.now(UTC)`.
         call_anywhere: Whether receivers of webhooks and files of batches may be on other machines.
@@ -84,6 +95,7 @@ class Sandbox:
         limits: bool = True,
         latency: float = 0.0,
         frozen: bool = False,
+        skip_waits: bool = True,
         now: datetime | None = None,
         call_anywhere: bool = False,
     ) -> None:
@@ -97,7 +109,8 @@ class Sandbox:
         self._server: Server | None = None
         self._is_stopped = False
         start = EPOCH if now is None else now
-        self.clock: Final = SandboxClock(StoppedClock(start)) if frozen else SandboxClock()
+        base = StoppedClock(start) if frozen else SYSTEM_CLOCK
+        self.clock: Final = SandboxClock(base, skips_waits=skip_waits)
         settings = Settings(
             seed=seed, products=products, orders=orders, now=start, limits=limits, call_anywhere=call_anywhere
         )
@@ -120,6 +133,11 @@ class Sandbox:
     def url(self) -> str:
         """The base URL of the sandbox."""
         return self._server.url if self._server is not None else _IN_PROCESS
+
+    @property
+    def options(self) -> ClientOptions:
+        """Options of a client with all rights, on the sandbox's clock: `Shoptet(**sandbox.options)`."""
+        return {"private_token": self.token, "base_url": self.url, "clock": self.clock}
 
     @property
     def faults(self) -> Faults:
@@ -247,9 +265,34 @@ class Sandbox:
         Raises:
             ConfigurationError: The clock would move backwards, or beyond the calendar.
         """
-        parts = {"days": days, "hours": hours, "minutes": minutes, "seconds": seconds}
-        ahead = sum(_UNITS[name] * check_number(name, part) for name, part in parts.items())
+        ahead = _seconds(days=days, hours=hours, minutes=minutes, seconds=seconds)
         self._environment.advance(ahead, _SETTLE_SECONDS if wait else 0.0)
+
+    def after(
+        self,
+        action: Callable[[], object],
+        *,
+        days: float = 0,
+        hours: float = 0,
+        minutes: float = 0,
+        seconds: float = 0,
+    ) -> None:
+        """Do something once this much time has passed on the sandbox's clock.
+
+        The action runs in the sandbox's own thread. It may call the shop, but must not wait for a job or an `advance`.
+
+        Raises:
+            ConfigurationError: The time is negative.
+        """
+        delay = _seconds(days=days, hours=hours, minutes=minutes, seconds=seconds)
+        if not delay >= 0:
+            raise ConfigurationError("after", f"must be a time to come, got {delay} s")
+        self._environment.schedule.at(self.clock.monotonic() + delay, lambda _moment: action())
+
+    @property
+    def waiting(self) -> int:
+        """The number of waits of clients on the sandbox's clock."""
+        return self.clock.waiting
 
     def settle(self, timeout: float = _SETTLE_SECONDS) -> bool:
         """Wait until all work scheduled up to now has run; return False if that takes longer than `timeout` seconds."""
@@ -364,3 +407,7 @@ class Sandbox:
         """
         check_aware("sunset", sunset)
         self._environment.deprecated[self._environment.faults.named(operation).id] = sunset
+
+
+def _seconds(**parts: float) -> float:
+    return sum(_UNITS[name] * check_number(name, part) for name, part in parts.items())

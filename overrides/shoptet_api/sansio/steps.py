@@ -10,7 +10,7 @@ The functions at the end yield the steps and know the type of the result: `respo
 from collections.abc import Callable, Generator
 from typing import Generic, NamedTuple, TypeAlias, TypeVar, cast
 
-from shoptet_api.clock import Deadline
+from shoptet_api.clock import Awaited, Deadline
 from shoptet_api.sansio.messages import Request, Response, Stream
 from shoptet_api.sansio.waiter import Waiter
 
@@ -49,6 +49,8 @@ class Wait(NamedTuple):
 
     waiter: Waiter
     seconds: float
+    awaited: Awaited = "others"
+    """What the wait is for, which only a clock that skips waits wants to know."""
 
 
 class Work(NamedTuple, Generic[T]):
@@ -94,9 +96,9 @@ def sleep(seconds: float) -> Exchange[None]:
     yield Sleep(seconds)
 
 
-def wait(waiter: Waiter, seconds: float) -> Exchange[bool]:
+def wait(waiter: Waiter, seconds: float, awaited: Awaited = "others") -> Exchange[bool]:
     """Wait for the waiter; return whether it is done."""
-    return cast("bool", (yield Wait(waiter, seconds)))
+    return cast("bool", (yield Wait(waiter, seconds, awaited)))
 
 
 def run_blocking(work: Callable[[], T], *, blocks: bool = True) -> Exchange[T]:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from shoptet_api.calls.config import Config
 from shoptet_api.calls.exchanges import Exchanges
+from shoptet_api.clock import Awaited
 from shoptet_api.sansio.steps import Close, Exchange, Read, Send, Sleep, Step, Wait
+from shoptet_api.sansio.waiter import Waiter
 from shoptet_api.transport.async_connections import AsyncConnections, AsyncStream
 from shoptet_api.transport.tracebacks import forget_locals
 from shoptet_generated.runtime import (
@@ -150,7 +152,8 @@ class AsyncDriver:
         """Perform the steps of an exchange to its end. Its error keeps no local variable of the call."""
         outside = sys.exception()
         try:
-            return await self._perform_all(exchange)
+            with self.config.clock.working():
+                return await self._perform_all(exchange)
         except BaseException as error:
             forget_locals(error, outside)
             raise
@@ -182,13 +185,15 @@ class AsyncDriver:
             await _own_stream(step.stream).close()
             return None
         if isinstance(step, Sleep):
-            await asyncio.sleep(self.config.clock.real_seconds(step.seconds))
+            await self._wait(step.seconds)
             return None
         if isinstance(step, Wait):
-            return await self._wait(step)
+            await self._wait(step.seconds, step.waiter, step.awaited)
+            return step.waiter.is_done
         return await asyncio.to_thread(step.work) if step.blocks else step.work()
 
-    async def _wait(self, step: Wait) -> bool:
+    async def _wait(self, seconds: float, waiter: Waiter | None = None, awaited: Awaited = "time") -> None:
+        """Wait until this time has passed on the clock, or the waiter is done."""
         loop = asyncio.get_running_loop()
         event = asyncio.Event()
 
@@ -196,12 +201,19 @@ class AsyncDriver:
             with contextlib.suppress(RuntimeError):  # The loop was closed: nothing waits any longer.
                 loop.call_soon_threadsafe(event.set)
 
-        step.waiter.on_done(wake)
-        seconds = self.config.clock.real_seconds(step.seconds)
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(None if math.isinf(seconds) else seconds):
-                await event.wait()
-        return step.waiter.is_done
+        is_done = None if waiter is None else (lambda: waiter.is_done)
+        with self.config.clock.alarm(seconds, wake, awaited=awaited, is_done=is_done) as alarm:
+            if waiter is not None:
+                waiter.on_done(wake)
+            while not (alarm.is_over() or (waiter is not None and waiter.is_done)):
+                event.clear()
+                real = alarm.real_seconds()
+                try:
+                    async with asyncio.timeout(None if math.isinf(real) else real):
+                        await event.wait()
+                except TimeoutError:
+                    if alarm.timed_out():
+                        return
 
 
 def _own_stream(stream: object) -> AsyncStream:

@@ -2,17 +2,17 @@
 
 import sys
 import threading
-import time
 from collections.abc import Mapping
-from contextlib import suppress
 from functools import partial
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from shoptet_api.calls.config import Config
 from shoptet_api.calls.exchanges import Exchanges
+from shoptet_api.clock import Awaited
 from shoptet_api.sansio.messages import Response
 from shoptet_api.sansio.steps import Close, Exchange, Read, Send, Sleep, Step, Wait
+from shoptet_api.sansio.waiter import Waiter
 from shoptet_api.transport.sync_connections import SyncConnections, SyncStream
 from shoptet_api.transport.tracebacks import forget_locals
 from shoptet_generated.runtime import UNSET, InputError
@@ -145,7 +145,8 @@ class SyncDriver:
         """Perform the steps of an exchange to its end. Its error keeps no local variable of the call."""
         outside = sys.exception()
         try:
-            return self._perform_all(exchange)
+            with self.config.clock.working():
+                return self._perform_all(exchange)
         except BaseException as error:
             forget_locals(error, outside)
             raise
@@ -184,18 +185,28 @@ class SyncDriver:
             _own_stream(step.stream).close()
             return None
         if isinstance(step, Sleep):
-            time.sleep(self.config.clock.real_seconds(step.seconds))
+            self._wait(step.seconds)
             return None
-        return self._wait(step) if isinstance(step, Wait) else step.work()
+        if isinstance(step, Wait):
+            self._wait(step.seconds, step.waiter, step.awaited)
+            return step.waiter.is_done
+        return step.work()
 
-    def _wait(self, step: Wait) -> bool:
+    def _wait(self, seconds: float, waiter: Waiter | None = None, awaited: Awaited = "time") -> None:
+        """Wait until this time has passed on the clock, or the waiter is done."""
         # Not an Event: after an interrupt inside one of its methods, the thread that sets it could wait for ever.
         wakeup: SimpleQueue[None] = SimpleQueue()
-        step.waiter.on_done(partial(wakeup.put, None))
-        seconds = self.config.clock.real_seconds(step.seconds)
-        with suppress(Empty):
-            wakeup.get(timeout=min(seconds, threading.TIMEOUT_MAX))
-        return step.waiter.is_done
+        wake = partial(wakeup.put, None)
+        is_done = None if waiter is None else (lambda: waiter.is_done)
+        with self.config.clock.alarm(seconds, wake, awaited=awaited, is_done=is_done) as alarm:
+            if waiter is not None:
+                waiter.on_done(wake)
+            while not (alarm.is_over() or (waiter is not None and waiter.is_done)):
+                try:
+                    wakeup.get(timeout=min(alarm.real_seconds(), threading.TIMEOUT_MAX))
+                except Empty:
+                    if alarm.timed_out():
+                        return
 
 
 def _own_stream(stream: object) -> SyncStream:

@@ -26,6 +26,7 @@ class Schedule:
         self._thread: threading.Thread | None = None
         self._is_working = False
         self._is_closed = False
+        clock.follow(self)
 
     def at(self, moment: float, work: Work) -> None:
         """Run `work` at a moment of the clock's `monotonic`."""
@@ -56,6 +57,21 @@ class Schedule:
         if thread is not None and thread is not threading.current_thread():
             thread.join()
 
+    def is_idle(self) -> bool:
+        """Return whether no work is ready or running."""
+        with self._changed:
+            return self._is_idle()
+
+    def next_moment(self) -> float | None:
+        """Return the moment of the next piece of work."""
+        with self._changed:
+            return self._queue[0][0] if self._queue else None
+
+    def wake(self) -> None:
+        """Run the work whose moment has come since the clock was moved."""
+        with self._changed:
+            self._changed.notify_all()
+
     def _is_idle(self) -> bool:
         return not self._is_working and not self._is_ready()
 
@@ -77,6 +93,13 @@ class Schedule:
                 work(moment)
             except Exception:  # noqa: BLE001 (logged; the next piece must still run)
                 _log.exception("scheduled work failed")
+            self._rest()
+
+    def _rest(self) -> None:
+        """Let the clock move on if callers wait for it."""
+        with self._changed:
+            self._is_working = False
+        self._clock.skip()
 
     def _seconds(self) -> float | None:
         """Return the real seconds until the next piece; advancing the sandbox's clock ends the wait earlier."""

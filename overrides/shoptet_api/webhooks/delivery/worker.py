@@ -170,7 +170,7 @@ class Worker:
 
     async def _handle(self, handler: Handler, event: WebhookEvent) -> None:
         limit = self._settings.time_limit
-        timer = asyncio.timeout(self._settings.clock.real_seconds(limit))
+        timer = asyncio.timeout(self._real_seconds(limit))
         try:
             async with timer:
                 result = handler(event) if is_async(handler) else await in_daemon_thread(partial(handler, event))
@@ -182,6 +182,10 @@ class Worker:
             if timer.expired():
                 raise TimeoutError(f"the handler took longer than {limit:g} s") from None
             raise
+
+    def _real_seconds(self, seconds: float) -> float:
+        """Return the time on the machine's clock; a clock that stands still must not stop this work."""
+        return min(self._settings.clock.real_seconds(seconds), seconds)
 
     async def _bury(self, taken: Taken, event: WebhookEvent) -> None:
         """Give up a delivery whose attempts all began and left no outcome: it may be what ends the process."""
@@ -226,7 +230,7 @@ class Worker:
     async def _keep(self, taken: Taken) -> None:
         """Keep the lease while the delivery is handled."""
         while True:
-            await asyncio.sleep(self._settings.clock.real_seconds(self._settings.lease / 3))
+            await asyncio.sleep(self._real_seconds(self._settings.lease / 3))
             try:
                 held = await self.call(partial(self._store.extend, taken, due=self._lease_end()))
             except Exception as error:  # noqa: BLE001 (tried again before the lease is over)
@@ -249,8 +253,21 @@ class Worker:
                     pause = min(pause, max(moment - self.now(), _SHORTEST_PAUSE))
             except Exception as error:  # noqa: BLE001 (tried again after the pause)
                 _log.error("the store could not be asked for deliveries to offer: %s", _described(error))
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), self._settings.clock.real_seconds(pause))
+            await self._rest(pause)
+
+    async def _rest(self, seconds: float) -> None:
+        """Wait this long on the clock, or until there is something to offer."""
+        loop = asyncio.get_running_loop()
+
+        def wake() -> None:
+            with contextlib.suppress(RuntimeError):  # The loop was closed.
+                loop.call_soon_threadsafe(self._wake.set)
+
+        with (
+            self._settings.clock.alarm(seconds, wake, awaited="background") as alarm,
+            contextlib.suppress(TimeoutError),
+        ):
+            await asyncio.wait_for(self._wake.wait(), min(alarm.real_seconds(), seconds))
 
     def _offer(self) -> Sequence[Delivery]:
         now, lease = self.now(), self._settings.lease
