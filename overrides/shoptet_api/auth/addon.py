@@ -6,7 +6,7 @@ from typing import Final, cast
 from shoptet_api.auth.addon_tokens import AddonSource
 from shoptet_api.auth.oauth import checked_url, host_of
 from shoptet_api.auth.single_flight import SINGLE_FLIGHTS
-from shoptet_api.auth.stores.memory import PROCESS_STORE, MemoryTokenStore
+from shoptet_api.auth.stores.memory import PROCESS_STORE, store_of
 from shoptet_api.auth.stores.protocol import TokenStore
 from shoptet_api.clock import SYSTEM_CLOCK, Clock, Deadline
 from shoptet_api.compat import override
@@ -45,7 +45,7 @@ class AddonAuth:
             raise ConfigurationError("oauth_token", fault)
         self._token_url = checked_url("token_url", token_url)
         if store is None and clock is not SYSTEM_CLOCK:
-            store = MemoryTokenStore(clock)  # The store of the process counts by the machine's clock.
+            store = store_of(clock)  # The store of the process counts by the machine's clock.
         self._store = _checked_store(store)
         key = hashlib.sha256(f"{secret.digest()} {self._token_url}".encode()).hexdigest()[:32]
         self._source = AddonSource(secret, self._token_url, SINGLE_FLIGHTS.of(self._store, key, clock), clock)

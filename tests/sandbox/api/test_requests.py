@@ -315,7 +315,8 @@ def test_a_shop_can_be_found_at_any_moment() -> None:
 
 
 def test_a_made_up_record_is_the_one_that_was_asked_for(api: httpx.Client) -> None:
-    assert api.get(f"/api/shipments/{UUID}").json()["data"]["guid"] == UUID
+    made_up = api.get(f"/api/parametric-categories/{UUID}").json()["data"]
+    assert made_up["guid"] == UUID
 
 
 def test_what_is_made_up_is_plausible(api: httpx.Client) -> None:

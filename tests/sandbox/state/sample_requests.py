@@ -72,6 +72,9 @@ PATHS: Final[Mapping[str, Mapping[str, _Pick]]] = {
     "articles": {"articleId": lambda _: 1},
     "articles/sections": {"articleSectionId": lambda _: 1},
     "pages": {"pageId": lambda _: 1},
+    "shipments": {"guid": _first("shipments")},
+    "shipments/order": {"code": _first("orders")},
+    "shipments/carriers": {"code": lambda _: "ppl"},
     "shipping-methods": {"guid": lambda shop: next(iter(shop.methods.shipping))},
 }
 
@@ -194,6 +197,7 @@ _SPECIAL_PATHS: Final[Mapping[str, Mapping[str, _Pick]]] = {
 
 
 _SPECIAL: Final[Mapping[str, _Pick]] = {
+    "createShipment": lambda shop: {"orderCode": shop.orders.key_list()[0], "packages": None, "cod": "10.00"},
     "bulkOrderStatusChange": lambda shop: {"orderCodes": shop.orders.key_list()[:2], "statusId": -3},
     "invoiceLinkProformaInvoices": lambda shop: {"proformaInvoiceCodes": _linkable(shop)},
     "createCreditNoteFromInvoice": lambda _: {"reasonRemark": "Vráceno", "varSymbol": 5},

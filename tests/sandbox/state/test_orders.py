@@ -22,7 +22,7 @@ def body(counter: Counter, **changed: Any) -> dict[str, Any]:
     return {
         "email": "jan.novak@example.com",
         "phone": "+420700123456",
-        "externalCode": "E-1",
+        "externalCode": f"E-{len(counter.shop.external_codes) + 1}",
         "paymentMethodGuid": next(iter(counter.shop.methods.payment)),
         "shippingGuid": next(iter(counter.shop.methods.shipping)),
         "billingAddress": {
@@ -387,3 +387,21 @@ def test_every_filter_of_the_list_filters(counter: Counter) -> None:
     for name, value in matching.items():
         assert record.code in found({name: value})
         assert found({**matching, name: other[name]}) == []
+
+
+def test_h4_an_external_code_is_unique_also_after_deletion(counter: Counter) -> None:
+    """Case H.4."""
+    body = {"externalCode": "A-1", "cashDeskOrder": True, "currency": {"code": "CZK"}}
+    first = counter.ask("createOrder", body=body).payload
+    refused = counter.refused("createOrder", body=body)
+    assert (refused.status, refused.faults[0].code) == (422, "invalid-request-data")
+    assert refused.faults[0].instance == "data.externalCode"
+    counter.ask("deleteOrder", {"code": first["code"]})
+    assert counter.refused("createOrder", body=body).status == 422
+    assert counter.ask("createOrder", body={**body, "externalCode": "A-2"}).payload["externalCode"] == "A-2"
+
+
+def test_an_order_created_paid_is_not_announced_as_paid(counter: Counter) -> None:
+    body = {"externalCode": "A-1", "cashDeskOrder": True, "currency": {"code": "CZK"}, "paid": True}
+    assert counter.ask("createOrder", body=body).payload["paid"] is True
+    assert [event for event, _ in counter.events if event.startswith("order:")] == ["order:create"]

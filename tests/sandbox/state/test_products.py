@@ -263,7 +263,7 @@ def test_prices_are_changed_with_and_without_vat(counter: Counter) -> None:
 
     assert price(wholesale)["price"]["price"] == "990.00", "a list without a price of its own has the default one"
     counter.ask("updatePricelist", wholesale, body=[{"code": code, "priceWithoutVat": {"price": "100.00"}}])
-    assert price(wholesale)["price"]["price"] == "121.00"
+    assert (price(wholesale)["price"]["price"], price(wholesale)["includingVat"]) == ("100.00", False)
     assert price(default)["price"]["price"] == "990.00"
     counter.ask(
         "updatePricelist", default, body=[{"code": code, "price": {"price": "121.00", "commonPrice": "242.00"}}]
@@ -296,7 +296,7 @@ def test_prices_are_changed_with_and_without_vat(counter: Counter) -> None:
     assert price(default)["price"]["actionPrice"] is None
     detail = counter.ask("getProductDetailByCode", {"code": code}, include=["perPricelistPrices"]).payload
     shown = {entry["pricelistId"]: entry["price"]["price"] for entry in detail["variants"][0]["perPricelistPrices"]}
-    assert shown == {1: "100.00", 2: "121.00"}
+    assert shown == {1: "100.00", 2: "100.00"}
 
 
 def test_rows_of_a_price_list_that_make_no_sense_are_named(counter: Counter) -> None:
@@ -335,3 +335,16 @@ def test_an_action_price_is_found_by_its_days(counter: Counter) -> None:
     assert counter.snapshot("getListOfAllPricelistDetails", {"id": 1}, later) == actions
     rate = counter.snapshot("getListOfAllPricelistDetails", {"id": 1}, {"vatRate": Decimal("12.00")})
     assert {line["vatRate"] for line in rate} == {"12.00"}
+
+
+def test_h4_a_new_row_of_a_price_list_has_no_vat(counter: Counter) -> None:
+    """Case H.4: the row does not take the VAT of the product."""
+    number = counter.ask("createPricelist", body={"name": "Velkoobchod"}).payload["id"]
+    code = counter.shop.products[counter.shop.products.key_list()[5]].variants[0].code
+    counter.ask("updatePricelist", {"id": number}, body=[{"code": code, "price": {"price": "80.00"}}])
+    (row,) = counter.ask("getPricelistDetail", {"id": number}, {"code": code}).payload
+    assert (row["vatRate"], row["includingVat"], row["price"]["price"]) == ("0.00", False, "80.00")
+    entry = {"code": code, "vatRate": "21.00", "includingVat": True}
+    counter.ask("updatePricelist", {"id": number}, body=[entry])
+    (row,) = counter.ask("getPricelistDetail", {"id": number}, {"code": code}).payload
+    assert (row["vatRate"], row["includingVat"], row["price"]["price"]) == ("21.00", True, "96.80")

@@ -1,6 +1,7 @@
 """Tokens in the memory of one process."""
 
 import threading
+from functools import lru_cache
 from typing import Final
 
 import attrs
@@ -105,3 +106,9 @@ class MemoryTokenStore:
 
 PROCESS_STORE: Final = MemoryTokenStore()
 """The store of all clients without one of their own."""
+
+
+@lru_cache(maxsize=16)
+def store_of(clock: Clock) -> MemoryTokenStore:
+    """Return the store of all clients on a clock that have no store of their own."""
+    return MemoryTokenStore(clock)

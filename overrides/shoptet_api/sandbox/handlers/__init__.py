@@ -27,6 +27,7 @@ price_lists        price lists and their prices
 product_images     images of products
 products           products and their variants
 proforma_invoices  proforma invoices
+shipments          shipments of orders
 stocks             stocks, supplies and stock movements
 webhooks           webhooks, for one running sandbox
 support            the parts that handlers share

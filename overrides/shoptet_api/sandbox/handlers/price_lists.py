@@ -148,6 +148,8 @@ def _update_one(call: Call, price_list: int, entry: Fields) -> None:
     product, variant = found
     price = attrs.evolve(variant.price_in(price_list))
     if price_list != DEFAULT_PRICE_LIST and price_list not in variant.prices:
+        # A new row is not a copy: it is without VAT, with the amounts of the default list.
+        _recalculate(price, _ZERO, including=False)
         price.purchase = None
     _change(price, entry, code, is_default=price_list == DEFAULT_PRICE_LIST)
     variant.prices[price_list] = price

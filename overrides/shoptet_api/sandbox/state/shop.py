@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from functools import cache, cached_property, partial
 from itertools import count
@@ -16,6 +16,7 @@ from shoptet_api.sandbox.state.order_seeds import OrderSeeds, next_order_ids
 from shoptet_api.sandbox.state.orders import Order, order_code
 from shoptet_api.sandbox.state.products import Product, Variant, is_set, make_product, product_guid, variant_codes
 from shoptet_api.sandbox.state.seeds import guid
+from shoptet_api.sandbox.state.shipments import Parcel, Shipment
 from shoptet_api.sandbox.state.stock import Movement, StockBook
 from shoptet_api.sandbox.state.store import Store
 
@@ -78,6 +79,11 @@ class Shop:
             product=cache(make_a_product),
         )
         self.orders: Store[Order] = Store("order", map(order_code, range(orders)), make_an_order)
+        self.external_codes: set[str] = set()
+        """The external codes of all orders, also of deleted ones."""
+        self.shipments: Store[Shipment] = Store(
+            "shipment", (guid(seed, "shipment", number) for number in range(0, orders, 3)), self._shipment
+        )
         documents = DocumentSeeds(seed, orders, make_an_order)
         self.invoices: Documents = documents.invoices()
         self.proforma_invoices: Documents = documents.proforma_invoices()
@@ -92,6 +98,12 @@ class Shop:
             len(variant_codes(number)) * len(reference.STOCKS) for number in range(products) if not is_set(number)
         )
         self.stock: StockBook = StockBook(self.find_variant, self._held, self._movements, seeded_movements)
+
+    def _shipment(self, number: int) -> Shipment:
+        """Make up the shipment of every third order; its label was printed long ago."""
+        parcel = Parcel(1, weight=Decimal("1.2"))
+        key = guid(self.seed, "shipment", 3 * number)
+        return Shipment(key, order_code(3 * number), self.now - timedelta(days=1), [parcel], is_printed=True)
 
     def new_guid(self, kind: str) -> str:
         """Return the GUID of a new record. In two shops with the same seed, the first new brands get the same GUID."""

@@ -106,6 +106,10 @@ def place_order(call: Call, fields: Fields, suppressed: frozenset[str]) -> Order
     code = fields.text_or_none("code")
     if code is not None and code in shop.orders:
         raise conflict("order-already-exists", f'Order with code "{code}" already exists.', code)
+    external_code = fields.text_or_none("externalCode")
+    if external_code is not None and external_code in shop.external_codes:
+        # Also after the first order with it was deleted.
+        raise invalid(f'Order with external code "{external_code}" already exists.', fields.at("externalCode"))
     created = fields.moment("creationTime", call.now)
     is_old = (call.now - created).total_seconds() > 86_400
     _check_mandatory(fields, suppressed if is_old else frozenset())
@@ -131,7 +135,7 @@ def place_order(call: Call, fields: Fields, suppressed: frozenset[str]) -> Order
         changed=call.now,
         billing=_address(fields.inner("billingAddress")),
         items=[],
-        external_code=fields.text_or_none("externalCode"),
+        external_code=external_code,
         delivery=_delivery(fields),
         email=fields.text_or_none("email"),
         phone=fields.text_or_none("phone"),
@@ -168,6 +172,8 @@ def place_order(call: Call, fields: Fields, suppressed: frozenset[str]) -> Order
         for item in order.items:
             item.method = guid if item.type == kind else item.method
     shop.orders.add(order.code, order)
+    if external_code is not None:
+        shop.external_codes.add(external_code)
     if "suppressStockMovements" not in suppressed and order.status != CANCELLED:
         take_all(call, order)
     touch(call, order, "Objednávka byla vytvořena přes API.")
