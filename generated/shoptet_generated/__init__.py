@@ -11,9 +11,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import models, operations, resources, runtime, webhooks
+    from . import dicts, models, operations, resources, runtime, webhooks
 
-__all__ = ["models", "operations", "resources", "runtime", "webhooks"]
+__all__ = ["dicts", "models", "operations", "resources", "runtime", "webhooks"]
 
 if not TYPE_CHECKING:  # A type checker that saw this function would accept every name.
 

@@ -131,6 +131,7 @@ if TYPE_CHECKING:
         Upload as Upload,
         Uploader as Uploader,
         UploadReport as UploadReport,
+        untyped as untyped,
     )
 
     __all__: list[str]
@@ -262,6 +263,7 @@ else:
                 "Upload",
                 "UploadReport",
                 "Uploader",
+                "untyped",
             ),
         },
         loaded=("__version__",),

@@ -16,13 +16,13 @@ from shoptet_api import (
     PartialFailureError,
     RawResponse,
 )
-from shoptet_api.models import Brand
+from shoptet_api.models import Brand, BrandInputDict
 from shoptet_api.sandbox import Sandbox
 from tests.support.callers import Caller, result_of
 from tests.support.client_fixtures import MakeCaller
 from tests.support.sandbox_clients import ORDER
 
-PELLE = {"name": "Pelle"}
+PELLE: BrandInputDict = {"name": "Pelle"}
 BRAND = {"name": "Pelle", "code": "pelle", "price": 1.10, "newField": {"a": [1]}}
 SKIPPED = [{"errorCode": "unknown", "message": "No such brand.", "instance": "2"}]
 HEADERS = {"X-Request-ID": "r-1", "X-RateLimit-Bucket-Filling": "12/200"}

@@ -31,6 +31,7 @@ from shoptet_api import (
     Snapshot,
     Timeouts,
     UploadReport,
+    untyped,
 )
 from shoptet_api.batches.uploaders import DirectoryUploader
 from shoptet_api.feeds.cursor_store import SQLiteCursorStore
@@ -46,9 +47,13 @@ from shoptet_api.models import (
     Order,
     OrderChange,
     OrderCurrencyInput,
+    OrderCurrencyInputDict,
     OrderInclude,
     OrderInput,
+    OrderInputDict,
+    OrderItem,
     OrderItemInput,
+    OrderItemInputDict,
     OrderItemType,
     OrderListItem,
     OrderSnapshot,
@@ -58,6 +63,7 @@ from shoptet_api.models import (
     PriceList,
     PriceListItemPriceInput,
     PriceListItemUpdateInput,
+    PriceListItemUpdateInputDict,
     PriceListSnapshot,
     Product,
     ProductImage,
@@ -150,11 +156,38 @@ def pages(shop: Shoptet) -> None:
 def creating(shop: Shoptet, plain: JsonObject) -> None:
     assert_type(shop.brands.create(BrandInput(name="Pelle")), Brand)
     assert_type(shop.brands.create({"name": "Pelle", "showInBrandList": True}), Brand)
-    assert_type(shop.brands.create(plain), Brand)
+    assert_type(shop.brands.create(untyped(plain)), Brand)
     item = OrderItemInput(item_type=OrderItemType.PRODUCT, code="10/XL", vat_rate=21, unit_price_with_vat="121.00")
     born = date(1990, 5, 29)
     order = OrderInput(external_code="A-1", currency=OrderCurrencyInput(code="CZK"), items=[item], birth_date=born)
     assert_type(shop.orders.create(order, suppress_email_sending=True), Order)
+
+
+def plain_bodies(shop: Shoptet, item: OrderItem, product: Product) -> None:
+    currency: OrderCurrencyInputDict = {"code": "CZK", "exchangeRate": Decimal(1)}
+    sold: OrderItemInputDict = {
+        "itemType": item.item_type,
+        "code": "10/XL",
+        "vatRate": 21,
+        "unitPriceWithVat": "121.00",
+    }
+    fee: OrderItemInputDict = {"itemType": "shipping", "vatRate": "21.00", "unitPriceWithVat": Decimal("79.00")}
+    body: OrderInputDict = {"externalCode": "A-1", "currency": currency, "items": [sold, fee]}
+    body["creationTime"] = YESTERDAY
+    body["birthDate"] = date(1990, 5, 29)
+    assert_type(shop.orders.create(body, suppress_email_sending=True), Order)
+    assert_type(shop.products.update("…", {"visibility": product.visibility or "hidden"}), Product)
+    assert_type(shop.orders.update_status_many({"orderCodes": ["2018000057"], "statusId": -4}), None)
+    rows: list[PriceListItemUpdateInputDict] = [{"code": "10/XL", "price": {"price": "99.90"}}]
+    rows.append({"code": "11", "includingVat": True, "price": {"actionPrice": None}})
+    assert_type(shop.price_lists.update_item_many(1, rows), None)
+    assert_type(shop.price_lists.update_item_batch(1, rows), Batch)
+
+
+def bodies_built_elsewhere(shop: Shoptet, body: dict[str, object], rows: list[dict[str, object]]) -> None:
+    assert_type(shop.orders.create(untyped(body)), Order)
+    assert_type(shop.stocks.update_quantity_many(1, untyped(rows)), None)
+    assert_type(shop.products.update_batch(untyped(iter(rows))), Batch)
 
 
 def changing(shop: Shoptet) -> None:
@@ -170,8 +203,8 @@ def changing(shop: Shoptet) -> None:
 def bodies_that_are_lists(shop: Shoptet) -> None:
     rows = [StockAmountChangeInput(product_code="10/XL", amount_change=-1)]
     assert_type(shop.stocks.update_quantity_many(1, rows), None)
-    mixed = (StockQuantityInput(product_code="10/XL", quantity=Decimal("2.5")), {"productCode": "11", "quantity": 0})
-    shop.stocks.update_quantity_many(1, mixed)
+    typed = StockQuantityInput(product_code="10/XL", quantity=Decimal("2.5"))
+    shop.stocks.update_quantity_many(1, [typed, {"productCode": "11", "quantity": 0}])
     price = PriceListItemPriceInput(price=Decimal("99.90"))
     assert_type(shop.price_lists.update_item_many(1, [PriceListItemUpdateInput(code="10/XL", price=price)]), None)
     hook = WebhookInput(event=WebhookEventType.ORDER_CREATE, url="https://example.com/hook")

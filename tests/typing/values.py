@@ -34,10 +34,15 @@ from shoptet_api.models import (
     BrandUpdateInput,
     Order,
     OrderItem,
+    OrderItemInput,
     OrderItemType,
     OrderNotes,
     OrderSnapshot,
+    Product,
+    ProductUpdateInput,
     ProductVariant,
+    ProductVisibility,
+    ProductVisibilityLiteral,
     StockQuantityInput,
 )
 
@@ -80,6 +85,35 @@ def enumerations(item: OrderItem) -> str:
         return "for free"
     text: str = item.item_type
     return text
+
+
+def an_enumeration_is_open(item: OrderItem) -> None:
+    assert_type(item.item_type.value, str)
+    assert_type(item.item_type.name, str)
+    assert_type(OrderItemType.PRODUCT, OrderItemType)
+    assert_type(OrderItemType("brand-new"), OrderItemType)
+    assert_type(OrderItemType["PRODUCT"], OrderItemType)
+    assert_type(list(OrderItemType), list[OrderItemType])
+    if item.item_type == "brand-new" or item.item_type in {"brand-new", "product"}:
+        print("a value that the spec does not list")
+    match item.item_type:
+        case "brand-new":
+            print("the same")
+        case OrderItemType.GIFT:
+            print("for free")
+        case _:
+            print(item.item_type)
+
+
+def what_was_read_can_be_sent(
+    shop: Shoptet, item: OrderItem, product: Product, plain: ProductVisibilityLiteral
+) -> None:
+    OrderItemInput(item_type=item.item_type, vat_rate=21)
+    OrderItemInput(item_type="product", vat_rate=21)
+    OrderItemInput(item_type=OrderItemType("brand-new"), vat_rate=21)
+    ProductUpdateInput(visibility=plain)
+    shop.products.list(type=product.type, visibility=plain)
+    shop.products.list(type="product-set", visibility=ProductVisibility.HIDDEN)
 
 
 def written(kind: OrderItemType) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import Model
 
 
@@ -60,11 +61,18 @@ class AbandonedCartSnapshotCoupon(Model):
     """Ratio: of a discount (`0.1000` is 10 %), or between two units."""
 
 
-class CouponDiscountType(OpenEnum):
+class CouponDiscountType(OpenEnum, closed=True):
     """Values of `AbandonedCartSnapshotCoupon.discount_type`."""
 
-    PERCENTUAL = "percentual"
-    FIXED = "fixed"
+    PERCENTUAL: ClassVar[CouponDiscountType] = listed("percentual")
+    FIXED: ClassVar[CouponDiscountType] = listed("fixed")
+
+
+CouponDiscountTypeLiteral: TypeAlias = Literal[
+    "percentual",
+    "fixed",
+]
+"""The values of `CouponDiscountType` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)

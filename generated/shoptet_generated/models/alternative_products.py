@@ -3,22 +3,36 @@
 
 from __future__ import annotations
 
+from typing import ClassVar, Literal, TypeAlias
+
 from attrs import define
 
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import Model
 
 
-class ProductVisibility(OpenEnum):
+class ProductVisibility(OpenEnum, closed=True):
     """Values of the argument `visibility` of `products.list`."""
 
-    HIDDEN = "hidden"
-    VISIBLE = "visible"
-    BLOCKED = "blocked"
-    SHOW_REGISTERED = "show-registered"
-    BLOCK_UNREGISTERED = "block-unregistered"
-    CASH_DESK_ONLY = "cash-desk-only"
-    DETAIL_ONLY = "detail-only"
+    HIDDEN: ClassVar[ProductVisibility] = listed("hidden")
+    VISIBLE: ClassVar[ProductVisibility] = listed("visible")
+    BLOCKED: ClassVar[ProductVisibility] = listed("blocked")
+    SHOW_REGISTERED: ClassVar[ProductVisibility] = listed("show-registered")
+    BLOCK_UNREGISTERED: ClassVar[ProductVisibility] = listed("block-unregistered")
+    CASH_DESK_ONLY: ClassVar[ProductVisibility] = listed("cash-desk-only")
+    DETAIL_ONLY: ClassVar[ProductVisibility] = listed("detail-only")
+
+
+ProductVisibilityLiteral: TypeAlias = Literal[
+    "hidden",
+    "visible",
+    "blocked",
+    "show-registered",
+    "block-unregistered",
+    "cash-desk-only",
+    "detail-only",
+]
+"""The values of `ProductVisibility` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 
@@ -89,13 +89,22 @@ class ArticleUrls(Model):
     """HTTP URL."""
 
 
-class Access(OpenEnum):
+class Access(OpenEnum, closed=True):
     """Values of `Article.access`."""
 
-    ALL = "all"
-    LOGGED_IN = "logged-in"
-    LOGGED_OUT = "logged-out"
-    ADMIN_ONLY = "admin-only"
+    ALL: ClassVar[Access] = listed("all")
+    LOGGED_IN: ClassVar[Access] = listed("logged-in")
+    LOGGED_OUT: ClassVar[Access] = listed("logged-out")
+    ADMIN_ONLY: ClassVar[Access] = listed("admin-only")
+
+
+AccessLiteral: TypeAlias = Literal[
+    "all",
+    "logged-in",
+    "logged-out",
+    "admin-only",
+]
+"""The values of `Access` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)
@@ -126,7 +135,7 @@ class ArticleInput(Model):
     """When the article is published; requests may leave out the UTC offset."""
     visible: bool | Unset = UNSET
     """Whether customers see it."""
-    access: Access | Unset = UNSET
+    access: Access | AccessLiteral | Unset = UNSET
     """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
     source_image_name: str | Unset | None = UNSET
     """Name of an image in the temporary storage; null removes the image."""
@@ -166,7 +175,7 @@ class ArticleUpdateInput(Model):
     """When the article is published; requests may leave out the UTC offset."""
     visible: bool | Unset = UNSET
     """Whether customers see it."""
-    access: Access | Unset = UNSET
+    access: Access | AccessLiteral | Unset = UNSET
     """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
     source_image_name: str | Unset | None = UNSET
     """Name of an image in the temporary storage; null removes the image."""
@@ -238,12 +247,20 @@ class ArticleSection(Model):
     """Image for sharing on social networks (Open Graph)."""
 
 
-class ArticleSectionSorting(OpenEnum):
+class ArticleSectionSorting(OpenEnum, closed=True):
     """Values of `ArticleSection.sorting`."""
 
-    ALPHABETICALLY = "alphabetically"
-    NEWEST_FIRST = "newest-first"
-    OLDEST_FIRST = "oldest-first"
+    ALPHABETICALLY: ClassVar[ArticleSectionSorting] = listed("alphabetically")
+    NEWEST_FIRST: ClassVar[ArticleSectionSorting] = listed("newest-first")
+    OLDEST_FIRST: ClassVar[ArticleSectionSorting] = listed("oldest-first")
+
+
+ArticleSectionSortingLiteral: TypeAlias = Literal[
+    "alphabetically",
+    "newest-first",
+    "oldest-first",
+]
+"""The values of `ArticleSectionSorting` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)
@@ -266,7 +283,7 @@ class ArticleSectionInput(Model):
     """How many articles the section lists."""
     homepage_limit: int | Unset | None = UNSET
     """How many articles the home page shows."""
-    sorting: ArticleSectionSorting | Unset = UNSET
+    sorting: ArticleSectionSorting | ArticleSectionSortingLiteral | Unset = UNSET
     """Order of articles: `alphabetically`, `newest-first` or `oldest-first`."""
     perex_limit: int | Unset | None = UNSET
     """How many characters of an article its lead (perex) shows."""
@@ -284,7 +301,7 @@ class ArticleSectionInput(Model):
     """Meta description of the web page, for search engines."""
     visible: bool | Unset = UNSET
     """Whether customers see it."""
-    access: Access | Unset = UNSET
+    access: Access | AccessLiteral | Unset = UNSET
     """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
     source_image_name: str | Unset | None = UNSET
     """Name of an image in the temporary storage; null removes the image."""
@@ -310,7 +327,7 @@ class ArticleSectionUpdateInput(Model):
     """How many articles the section lists."""
     homepage_limit: int | Unset | None = UNSET
     """How many articles the home page shows."""
-    sorting: ArticleSectionSorting | Unset = UNSET
+    sorting: ArticleSectionSorting | ArticleSectionSortingLiteral | Unset = UNSET
     """Order of articles: `alphabetically`, `newest-first` or `oldest-first`."""
     perex_limit: int | Unset | None = UNSET
     """How many characters of an article its lead (perex) shows."""
@@ -328,7 +345,7 @@ class ArticleSectionUpdateInput(Model):
     """Meta description of the web page, for search engines."""
     visible: bool | Unset = UNSET
     """Whether customers see it."""
-    access: Access | Unset = UNSET
+    access: Access | AccessLiteral | Unset = UNSET
     """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
     source_image_name: str | Unset | None = UNSET
     """Name of an image in the temporary storage; null removes the image."""

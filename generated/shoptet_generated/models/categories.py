@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 
@@ -53,21 +54,38 @@ class Category(Model):
     """Where the category belongs in product catalogues such as `google`, `heureka`, `zbozi` or `glami`."""
 
 
-class ProductsInCategorySorting(OpenEnum):
+class ProductsInCategorySorting(OpenEnum, closed=True):
     """Values of `Category.product_ordering`."""
 
-    DEFAULT = "default"
-    MOST_SELLING = "most-selling"
-    CHEAPEST = "cheapest"
-    MOST_EXPENSIVE = "most-expensive"
-    OLDEST = "oldest"
-    NEWEST = "newest"
-    ALPHABETICALLY = "alphabetically"
-    ALPHABETICALLY_DESC = "alphabetically-desc"
-    PRODUCT_CODE = "product-code"
-    PRODUCT_CODE_DESC = "product-code-desc"
-    CATEGORY_PRIORITY = "category-priority"
-    CATEGORY_PRIORITY_DESC = "category-priority-desc"
+    DEFAULT: ClassVar[ProductsInCategorySorting] = listed("default")
+    MOST_SELLING: ClassVar[ProductsInCategorySorting] = listed("most-selling")
+    CHEAPEST: ClassVar[ProductsInCategorySorting] = listed("cheapest")
+    MOST_EXPENSIVE: ClassVar[ProductsInCategorySorting] = listed("most-expensive")
+    OLDEST: ClassVar[ProductsInCategorySorting] = listed("oldest")
+    NEWEST: ClassVar[ProductsInCategorySorting] = listed("newest")
+    ALPHABETICALLY: ClassVar[ProductsInCategorySorting] = listed("alphabetically")
+    ALPHABETICALLY_DESC: ClassVar[ProductsInCategorySorting] = listed("alphabetically-desc")
+    PRODUCT_CODE: ClassVar[ProductsInCategorySorting] = listed("product-code")
+    PRODUCT_CODE_DESC: ClassVar[ProductsInCategorySorting] = listed("product-code-desc")
+    CATEGORY_PRIORITY: ClassVar[ProductsInCategorySorting] = listed("category-priority")
+    CATEGORY_PRIORITY_DESC: ClassVar[ProductsInCategorySorting] = listed("category-priority-desc")
+
+
+ProductsInCategorySortingLiteral: TypeAlias = Literal[
+    "default",
+    "most-selling",
+    "cheapest",
+    "most-expensive",
+    "oldest",
+    "newest",
+    "alphabetically",
+    "alphabetically-desc",
+    "product-code",
+    "product-code-desc",
+    "category-priority",
+    "category-priority-desc",
+]
+"""The values of `ProductsInCategorySorting` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)
@@ -112,9 +130,9 @@ class CategoryInput(Model):
     """Meta description of the web page, for search engines."""
     visible: bool | Unset = UNSET
     """Whether customers see it."""
-    customer_visibility: CategoryCustomerVisibility | Unset = UNSET
+    customer_visibility: CategoryCustomerVisibility | CategoryCustomerVisibilityLiteral | Unset = UNSET
     """Who sees the category: `all`, `registered`, `unregistered` or `admin-only`."""
-    product_ordering: ProductsInCategorySorting | Unset = UNSET
+    product_ordering: ProductsInCategorySorting | ProductsInCategorySortingLiteral | Unset = UNSET
     """Order of products in the category, such as `most-selling`, `cheapest` or `newest`."""
     similar_products_category: str | Unset | None = UNSET
     """GUID of the category whose products are similar to this one's."""
@@ -122,13 +140,22 @@ class CategoryInput(Model):
     """GUID of the category whose products are related to this one's."""
 
 
-class CategoryCustomerVisibility(OpenEnum):
+class CategoryCustomerVisibility(OpenEnum, closed=True):
     """Values of `CategoryInput.customer_visibility`."""
 
-    ALL = "all"
-    REGISTERED = "registered"
-    UNREGISTERED = "unregistered"
-    ADMIN_ONLY = "admin-only"
+    ALL: ClassVar[CategoryCustomerVisibility] = listed("all")
+    REGISTERED: ClassVar[CategoryCustomerVisibility] = listed("registered")
+    UNREGISTERED: ClassVar[CategoryCustomerVisibility] = listed("unregistered")
+    ADMIN_ONLY: ClassVar[CategoryCustomerVisibility] = listed("admin-only")
+
+
+CategoryCustomerVisibilityLiteral: TypeAlias = Literal[
+    "all",
+    "registered",
+    "unregistered",
+    "admin-only",
+]
+"""The values of `CategoryCustomerVisibility` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)
@@ -163,9 +190,9 @@ class CategoryUpdateInput(Model):
     """Meta description of the web page, for search engines."""
     visible: bool | Unset = UNSET
     """Whether customers see it."""
-    customer_visibility: CategoryCustomerVisibility | Unset = UNSET
+    customer_visibility: CategoryCustomerVisibility | CategoryCustomerVisibilityLiteral | Unset = UNSET
     """Who sees the category: `all`, `registered`, `unregistered` or `admin-only`."""
-    product_ordering: ProductsInCategorySorting | Unset = UNSET
+    product_ordering: ProductsInCategorySorting | ProductsInCategorySortingLiteral | Unset = UNSET
     """Order of products in the category, such as `most-selling`, `cheapest` or `newest`."""
     similar_products_category: str | Unset | None = UNSET
     """GUID of the category whose products are similar to this one's."""
@@ -205,9 +232,9 @@ class CategoryBatchUpdateInput(Model):
     """Meta description of the web page, for search engines."""
     visible: bool | Unset = UNSET
     """Whether customers see it."""
-    customer_visibility: CategoryCustomerVisibility | Unset = UNSET
+    customer_visibility: CategoryCustomerVisibility | CategoryCustomerVisibilityLiteral | Unset = UNSET
     """Who sees the category: `all`, `registered`, `unregistered` or `admin-only`."""
-    product_ordering: ProductsInCategorySorting | Unset = UNSET
+    product_ordering: ProductsInCategorySorting | ProductsInCategorySortingLiteral | Unset = UNSET
     """Order of products in the category, such as `most-selling`, `cheapest` or `newest`."""
     similar_products_category: str | Unset | None = UNSET
     """GUID of the category whose products are similar to this one's."""

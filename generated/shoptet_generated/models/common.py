@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import Model
 
 
@@ -24,11 +25,21 @@ class PriceList(Model):
 class ProductType(OpenEnum):
     """Values of the argument `type` of `products.list`. The list is not complete: the API has other values too."""
 
-    BAZAR = "bazar"
-    GIFT_CERTIFICATE = "gift-certificate"
-    PRODUCT = "product"
-    PRODUCT_SET = "product-set"
-    SERVICE = "service"
+    BAZAR: ClassVar[ProductType] = listed("bazar")
+    GIFT_CERTIFICATE: ClassVar[ProductType] = listed("gift-certificate")
+    PRODUCT: ClassVar[ProductType] = listed("product")
+    PRODUCT_SET: ClassVar[ProductType] = listed("product-set")
+    SERVICE: ClassVar[ProductType] = listed("service")
+
+
+ProductTypeLiteral: TypeAlias = Literal[
+    "bazar",
+    "gift-certificate",
+    "product",
+    "product-set",
+    "service",
+]
+"""The values of `ProductType` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)
@@ -77,11 +88,11 @@ class RecyclingFeeCategory(Model):
     """Currency (ISO 4217, such as `CZK`)."""
 
 
-class RecyclingFeeUnit(OpenEnum):
+class RecyclingFeeUnit(OpenEnum, closed=True):
     """Values of `RecyclingFeeCategory.unit`."""
 
-    PCS = "pcs"
-    KG = "kg"
+    PCS: ClassVar[RecyclingFeeUnit] = listed("pcs")
+    KG: ClassVar[RecyclingFeeUnit] = listed("kg")
 
 
 @define(kw_only=True, repr=False)
@@ -105,9 +116,9 @@ class BatchFileInput(Model):
 class ChangeType(OpenEnum):
     """Values of `ProductChange.change_type`. The list is not complete: the API has other values too."""
 
-    ADD = "add"
-    DELETE = "delete"
-    EDIT = "edit"
+    ADD: ClassVar[ChangeType] = listed("add")
+    DELETE: ClassVar[ChangeType] = listed("delete")
+    EDIT: ClassVar[ChangeType] = listed("edit")
 
 
 @define(kw_only=True, repr=False)
@@ -137,11 +148,11 @@ class Price(Model):
 class VatMode(OpenEnum):
     """Values of `Order.vat_mode`. The list is not complete: the API has other values too."""
 
-    MINI_ONE_STOP_SHOP = "Mini One Stop Shop"
-    NORMAL = "Normal"
-    ONE_STOP_SHOP = "One Stop Shop"
-    OUTSIDE_THE_EU = "Outside the EU"
-    REVERSE_CHARGE = "Reverse charge"
+    MINI_ONE_STOP_SHOP: ClassVar[VatMode] = listed("Mini One Stop Shop")
+    NORMAL: ClassVar[VatMode] = listed("Normal")
+    ONE_STOP_SHOP: ClassVar[VatMode] = listed("One Stop Shop")
+    OUTSIDE_THE_EU: ClassVar[VatMode] = listed("Outside the EU")
+    REVERSE_CHARGE: ClassVar[VatMode] = listed("Reverse charge")
 
 
 @define(kw_only=True, repr=False)
@@ -190,12 +201,12 @@ class BillingAddress(Model):
     """Tax id; in a Czech address the same as `vatId`."""
 
 
-class BillingAddressVatIdValidationStatus(OpenEnum):
+class BillingAddressVatIdValidationStatus(OpenEnum, closed=True):
     """Values of `BillingAddress.vat_id_validation_status`."""
 
-    UNVERIFIED = "unverified"
-    VERIFIED = "verified"
-    WAITING = "waiting"
+    UNVERIFIED: ClassVar[BillingAddressVatIdValidationStatus] = listed("unverified")
+    VERIFIED: ClassVar[BillingAddressVatIdValidationStatus] = listed("verified")
+    WAITING: ClassVar[BillingAddressVatIdValidationStatus] = listed("waiting")
 
 
 @define(kw_only=True, repr=False)

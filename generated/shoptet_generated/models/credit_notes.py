@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
@@ -21,7 +21,7 @@ from shoptet_generated.models.common import (
     Price,
     VatMode,
 )
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal2, Decimal3, Decimal4, DecimalAny
 
@@ -283,7 +283,7 @@ class CreditNoteFromProofPaymentInput(Model):
 class CreditNoteItemInput(Model):
     """Body of `credit_notes.create_item`."""
 
-    item_type: CreditNoteItemType
+    item_type: CreditNoteItemType | CreditNoteItemTypeLiteral
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
     amount: Decimal3 | None
     """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
@@ -303,11 +303,18 @@ class CreditNoteItemInput(Model):
     """Further information, for a shipping item usually the branch or pickup point."""
 
 
-class CreditNoteItemType(OpenEnum):
+class CreditNoteItemType(OpenEnum, closed=True):
     """Values of `CreditNoteItemInput.item_type`."""
 
-    BILLING = "billing"
-    SHIPPING = "shipping"
+    BILLING: ClassVar[CreditNoteItemType] = listed("billing")
+    SHIPPING: ClassVar[CreditNoteItemType] = listed("shipping")
+
+
+CreditNoteItemTypeLiteral: TypeAlias = Literal[
+    "billing",
+    "shipping",
+]
+"""The values of `CreditNoteItemType` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)

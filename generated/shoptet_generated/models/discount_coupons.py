@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from shoptet_generated.models.abandoned_carts import CouponDiscountType
+from shoptet_generated.models.abandoned_carts import CouponDiscountType, CouponDiscountTypeLiteral
 from shoptet_generated.models.common import BrandNamed, CustomerGroupRef
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal2, Decimal4
 
@@ -51,12 +51,20 @@ class DiscountCoupon(Model):
     """Remark."""
 
 
-class CouponShippingPrice(OpenEnum):
+class CouponShippingPrice(OpenEnum, closed=True):
     """Values of `DiscountCoupon.shipping_price`."""
 
-    CART = "cart"
-    FREE = "free"
-    BEFORE_DISCOUNT = "beforeDiscount"
+    CART: ClassVar[CouponShippingPrice] = listed("cart")
+    FREE: ClassVar[CouponShippingPrice] = listed("free")
+    BEFORE_DISCOUNT: ClassVar[CouponShippingPrice] = listed("beforeDiscount")
+
+
+CouponShippingPriceLiteral: TypeAlias = Literal[
+    "cart",
+    "free",
+    "beforeDiscount",
+]
+"""The values of `CouponShippingPrice` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)
@@ -65,7 +73,7 @@ class DiscountCouponInput(Model):
 
     code: str | Unset | None = UNSET
     """Code that identifies the record; text, not always digits."""
-    discount_type: CouponDiscountType
+    discount_type: CouponDiscountType | CouponDiscountTypeLiteral
     """Kind of the discount, such as `percentual` or `fixed`."""
     amount: Decimal2 | Unset | None = UNSET
     """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
@@ -77,7 +85,7 @@ class DiscountCouponInput(Model):
     """Currency (ISO 4217, such as `CZK`)."""
     template: str
     """Template: its GUID for discount coupons."""
-    shipping_price: CouponShippingPrice
+    shipping_price: CouponShippingPrice | CouponShippingPriceLiteral
     """How the coupon treats shipping: priced by `cart`, by the cart `beforeDiscount`, or `free`."""
     valid_from: date | Unset | None = UNSET
     """Day from which it is valid; can be null."""
@@ -95,7 +103,7 @@ class DiscountCouponUpdateInput(Model):
 
     code: str
     """Code that identifies the record; text, not always digits."""
-    discount_type: CouponDiscountType | Unset = UNSET
+    discount_type: CouponDiscountType | CouponDiscountTypeLiteral | Unset = UNSET
     """Kind of the discount, such as `percentual` or `fixed`."""
     amount: Decimal2 | Unset | None = UNSET
     """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
@@ -107,7 +115,7 @@ class DiscountCouponUpdateInput(Model):
     """Currency (ISO 4217, such as `CZK`)."""
     template: str | Unset = UNSET
     """Template: its GUID for discount coupons."""
-    shipping_price: CouponShippingPrice | Unset = UNSET
+    shipping_price: CouponShippingPrice | CouponShippingPriceLiteral | Unset = UNSET
     """How the coupon treats shipping: priced by `cart`, by the cart `beforeDiscount`, or `free`."""
     valid_from: date | Unset | None = UNSET
     """Day from which it is valid; can be null."""
@@ -163,7 +171,7 @@ class DiscountCouponsSetInput(Model):
 
     count: int
     """How many coupons to generate."""
-    discount_type: CouponDiscountType
+    discount_type: CouponDiscountType | CouponDiscountTypeLiteral
     """Kind of the discount, such as `percentual` or `fixed`."""
     amount: Decimal2 | Unset | None = UNSET
     """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
@@ -175,7 +183,7 @@ class DiscountCouponsSetInput(Model):
     """Currency (ISO 4217, such as `CZK`)."""
     template: str
     """Template: its GUID for discount coupons."""
-    shipping_price: CouponShippingPrice
+    shipping_price: CouponShippingPrice | CouponShippingPriceLiteral
     """How the coupon treats shipping: priced by `cart`, by the cart `beforeDiscount`, or `free`."""
     valid_from: date | Unset | None = UNSET
     """Day from which it is valid; can be null."""
@@ -237,11 +245,18 @@ class DiscountTemplateListItemProductFlag(Model):
     """Whether the flag is `required` or `forbidden`."""
 
 
-class CouponProductSelectionMode(OpenEnum):
+class CouponProductSelectionMode(OpenEnum, closed=True):
     """Values of `DiscountCouponTemplateListItem.product_selection_mode`."""
 
-    PARAMETERS = "parameters"
-    SPECIFIC_PRODUCTS = "specificProducts"
+    PARAMETERS: ClassVar[CouponProductSelectionMode] = listed("parameters")
+    SPECIFIC_PRODUCTS: ClassVar[CouponProductSelectionMode] = listed("specificProducts")
+
+
+CouponProductSelectionModeLiteral: TypeAlias = Literal[
+    "parameters",
+    "specificProducts",
+]
+"""The values of `CouponProductSelectionMode` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)
@@ -292,7 +307,7 @@ class DiscountCouponsTemplateInput(Model):
     """Brands."""
     product_flags: Sequence[DiscountCouponsTemplateProductFlagInput] | Unset | None = UNSET
     """Product flags."""
-    product_selection_mode: CouponProductSelectionMode | Unset = UNSET
+    product_selection_mode: CouponProductSelectionMode | CouponProductSelectionModeLiteral | Unset = UNSET
     """What the coupon covers: `parameters` (categories, brands, flags) or `specificProducts`."""
     product_guids: Sequence[str] | Unset | None = UNSET
     """GUIDs of products."""
@@ -304,12 +319,19 @@ class DiscountCouponsTemplateProductFlagInput(Model):
 
     code: str
     """Code that identifies the record; text, not always digits."""
-    condition: DiscountTemplateProductFlagCondition
+    condition: DiscountTemplateProductFlagCondition | DiscountTemplateProductFlagConditionLiteral
     """Whether the flag is `required` or `forbidden`."""
 
 
-class DiscountTemplateProductFlagCondition(OpenEnum):
+class DiscountTemplateProductFlagCondition(OpenEnum, closed=True):
     """Values of `DiscountCouponsTemplateProductFlagInput.condition`."""
 
-    REQUIRED = "required"
-    FORBIDDEN = "forbidden"
+    REQUIRED: ClassVar[DiscountTemplateProductFlagCondition] = listed("required")
+    FORBIDDEN: ClassVar[DiscountTemplateProductFlagCondition] = listed("forbidden")
+
+
+DiscountTemplateProductFlagConditionLiteral: TypeAlias = Literal[
+    "required",
+    "forbidden",
+]
+"""The values of `DiscountTemplateProductFlagCondition` as plain text, which requests take, too."""

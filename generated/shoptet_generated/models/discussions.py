@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define
 
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 
@@ -27,12 +28,12 @@ class DiscussionSettings(Model):
     """How many records a page holds."""
 
 
-class DiscussionSettingsContext(OpenEnum):
+class DiscussionSettingsContext(OpenEnum, closed=True):
     """Values of `DiscussionSettings.context`."""
 
-    PRODUCT = "product"
-    ARTICLE = "article"
-    SECTION_ARTICLE = "section_article"
+    PRODUCT: ClassVar[DiscussionSettingsContext] = listed("product")
+    ARTICLE: ClassVar[DiscussionSettingsContext] = listed("article")
+    SECTION_ARTICLE: ClassVar[DiscussionSettingsContext] = listed("section_article")
 
 
 @define(kw_only=True, repr=False)

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import ClassVar, Literal, TypeAlias
+
 from attrs import define
 
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import Model
 
 
@@ -35,24 +37,31 @@ class EndpointGroup(Model):
     """Description; can be HTML."""
 
 
-class EndpointAccess(OpenEnum):
+class EndpointAccess(OpenEnum, closed=True):
     """Values of `Endpoint.access`."""
 
-    READ = "read"
-    WRITE = "write"
-    BOTH = "both"
+    READ: ClassVar[EndpointAccess] = listed("read")
+    WRITE: ClassVar[EndpointAccess] = listed("write")
+    BOTH: ClassVar[EndpointAccess] = listed("both")
 
 
-class EndpointAction(OpenEnum):
+class EndpointAction(OpenEnum, closed=True):
     """Values of `Endpoint.action`."""
 
-    ADD = "add"
-    EDIT = "edit"
-    DELETE = "delete"
+    ADD: ClassVar[EndpointAction] = listed("add")
+    EDIT: ClassVar[EndpointAction] = listed("edit")
+    DELETE: ClassVar[EndpointAction] = listed("delete")
 
 
 class AvailableEndpointStatus(OpenEnum):
     """Values of the argument `status` of `endpoints.list`. The list is not complete: the API has other values too."""
 
-    APPROVED = "approved"
-    PENDING = "pending"
+    APPROVED: ClassVar[AvailableEndpointStatus] = listed("approved")
+    PENDING: ClassVar[AvailableEndpointStatus] = listed("pending")
+
+
+AvailableEndpointStatusLiteral: TypeAlias = Literal[
+    "approved",
+    "pending",
+]
+"""The values of `AvailableEndpointStatus` as plain text, which requests take, too."""

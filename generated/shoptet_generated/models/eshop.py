@@ -10,7 +10,7 @@ from typing import ClassVar, Literal, TypeAlias
 from attrs import define
 
 from shoptet_generated.models.common import PriceList
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import Model
 
 
@@ -165,13 +165,13 @@ class EshopSettings(Model):
     """Whether wholesale has methods separate from retail."""
 
 
-class EshopSettingsNegativeStockAmount(OpenEnum):
+class EshopSettingsNegativeStockAmount(OpenEnum, closed=True):
     """Values of `EshopSettings.negative_stock_amount`."""
 
-    ALLOWED = "allowed"
-    NO_SHOW_PRODUCT = "no-show-product"
-    NO_HIDE_NAVIGATION = "no-hide-navigation"
-    NO_HIDE_PRODUCT = "no-hide-product"
+    ALLOWED: ClassVar[EshopSettingsNegativeStockAmount] = listed("allowed")
+    NO_SHOW_PRODUCT: ClassVar[EshopSettingsNegativeStockAmount] = listed("no-show-product")
+    NO_HIDE_NAVIGATION: ClassVar[EshopSettingsNegativeStockAmount] = listed("no-hide-navigation")
+    NO_HIDE_PRODUCT: ClassVar[EshopSettingsNegativeStockAmount] = listed("no-hide-product")
 
 
 @define(kw_only=True, repr=False)
@@ -217,20 +217,20 @@ class EshopCurrencyDisplay(Model):
     thousands_separator: str | None
 
 
-class EshopCurrencyDisplayLocation(OpenEnum):
+class EshopCurrencyDisplayLocation(OpenEnum, closed=True):
     """Values of `EshopCurrencyDisplay.location`."""
 
-    LEFT = "left"
-    RIGHT = "right"
+    LEFT: ClassVar[EshopCurrencyDisplayLocation] = listed("left")
+    RIGHT: ClassVar[EshopCurrencyDisplayLocation] = listed("right")
 
 
-class EshopCurrencyRounding(OpenEnum):
+class EshopCurrencyRounding(OpenEnum, closed=True):
     """Values of `EshopCurrency.rounding`."""
 
-    NONE = "none"
-    UP = "up"
-    DOWN = "down"
-    MATH = "math"
+    NONE: ClassVar[EshopCurrencyRounding] = listed("none")
+    UP: ClassVar[EshopCurrencyRounding] = listed("up")
+    DOWN: ClassVar[EshopCurrencyRounding] = listed("down")
+    MATH: ClassVar[EshopCurrencyRounding] = listed("math")
 
 
 @define(kw_only=True, repr=False)
@@ -486,14 +486,14 @@ class EshopDesignLayout(Model):
     product_detail: EshopLayout
 
 
-class EshopLayout(OpenEnum):
+class EshopLayout(OpenEnum, closed=True):
     """Values of `EshopDesignLayout.homepage`."""
 
-    LIST = "list"
-    LIST_IMAGE = "listImage"
-    CATALOG2 = "catalog2"
-    CATALOG3 = "catalog3"
-    CATALOG4 = "catalog4"
+    LIST: ClassVar[EshopLayout] = listed("list")
+    LIST_IMAGE: ClassVar[EshopLayout] = listed("listImage")
+    CATALOG2: ClassVar[EshopLayout] = listed("catalog2")
+    CATALOG3: ClassVar[EshopLayout] = listed("catalog3")
+    CATALOG4: ClassVar[EshopLayout] = listed("catalog4")
 
 
 @define(kw_only=True, repr=False)
@@ -567,18 +567,18 @@ class EshopDesignBackgroundImage(Model):
     """Placement: `center` or `tile`."""
 
 
-class EshopDesignBackgroundImageAttachment(OpenEnum):
+class EshopDesignBackgroundImageAttachment(OpenEnum, closed=True):
     """Values of `EshopDesignBackgroundImage.attachment`."""
 
-    SCROLL = "scroll"
-    FIXED = "fixed"
+    SCROLL: ClassVar[EshopDesignBackgroundImageAttachment] = listed("scroll")
+    FIXED: ClassVar[EshopDesignBackgroundImageAttachment] = listed("fixed")
 
 
-class EshopDesignBackgroundImagePosition(OpenEnum):
+class EshopDesignBackgroundImagePosition(OpenEnum, closed=True):
     """Values of `EshopDesignBackgroundImage.position`."""
 
-    CENTER = "center"
-    TILE = "tile"
+    CENTER: ClassVar[EshopDesignBackgroundImagePosition] = listed("center")
+    TILE: ClassVar[EshopDesignBackgroundImagePosition] = listed("tile")
 
 
 @define(kw_only=True, repr=False)
@@ -805,12 +805,12 @@ class CustomerFieldsAddress(Model):
     """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
 
 
-class CustomerFieldValue(OpenEnum):
+class CustomerFieldValue(OpenEnum, closed=True):
     """Values of `CustomerFieldsAddress.company`."""
 
-    REQUIRED = "required"
-    OPTIONAL = "optional"
-    HIDDEN = "hidden"
+    REQUIRED: ClassVar[CustomerFieldValue] = listed("required")
+    OPTIONAL: ClassVar[CustomerFieldValue] = listed("optional")
+    HIDDEN: ClassVar[CustomerFieldValue] = listed("hidden")
 
 
 @define(kw_only=True, repr=False)

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import ClassVar, Literal, TypeAlias
+
 from attrs import define
 
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import Model
 
 
@@ -25,16 +27,24 @@ class HtmlSnippetLocation(OpenEnum):
     The list is not complete: the API has other values too.
     """
 
-    COMMON_FOOTER = "common-footer"
-    COMMON_HEADER = "common-header"
-    ORDER_CONFIRMED = "order-confirmed"
+    COMMON_FOOTER: ClassVar[HtmlSnippetLocation] = listed("common-footer")
+    COMMON_HEADER: ClassVar[HtmlSnippetLocation] = listed("common-header")
+    ORDER_CONFIRMED: ClassVar[HtmlSnippetLocation] = listed("order-confirmed")
+
+
+HtmlSnippetLocationLiteral: TypeAlias = Literal[
+    "common-footer",
+    "common-header",
+    "order-confirmed",
+]
+"""The values of `HtmlSnippetLocation` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)
 class HtmlSnippetInput(Model):
     """An item of the body of `html_snippets.save_many`."""
 
-    location: HtmlSnippetLocation
+    location: HtmlSnippetLocation | HtmlSnippetLocationLiteral
     """Place: of goods in the stock, of an HTML snippet in the page, or of a currency symbol."""
     html: str
     """HTML of the snippet, at most 8192 characters."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import Model
 
 
@@ -35,12 +36,23 @@ class JobListItem(Model):
 class JobStatus(OpenEnum):
     """Values of the argument `status` of `jobs.list`. The list is not complete: the API has other values too."""
 
-    COMPLETED = "completed"
-    EXPIRED = "expired"
-    FAILED = "failed"
-    KILLED = "killed"
-    PENDING = "pending"
-    RUNNING = "running"
+    COMPLETED: ClassVar[JobStatus] = listed("completed")
+    EXPIRED: ClassVar[JobStatus] = listed("expired")
+    FAILED: ClassVar[JobStatus] = listed("failed")
+    KILLED: ClassVar[JobStatus] = listed("killed")
+    PENDING: ClassVar[JobStatus] = listed("pending")
+    RUNNING: ClassVar[JobStatus] = listed("running")
+
+
+JobStatusLiteral: TypeAlias = Literal[
+    "completed",
+    "expired",
+    "failed",
+    "killed",
+    "pending",
+    "running",
+]
+"""The values of `JobStatus` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define
 
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 
@@ -70,5 +71,5 @@ class MailingListChange(Model):
 class MailingListChangeType(OpenEnum):
     """Values of `MailingListChange.change_type`. The list is not complete: the API has other values too."""
 
-    ADD = "add"
-    DELETE = "delete"
+    ADD: ClassVar[MailingListChangeType] = listed("add")
+    DELETE: ClassVar[MailingListChangeType] = listed("delete")

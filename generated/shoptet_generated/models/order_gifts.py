@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal2
 
@@ -64,12 +65,19 @@ class OrderGiftSettingsUpdateInput(Model):
     """Whether gifts depend on what is in stock."""
     wholesale_gifts_enabled: bool | Unset = UNSET
     """Whether wholesale customers get gifts too."""
-    product_gifts: OrderGiftSettingsProductGifts | Unset = UNSET
+    product_gifts: OrderGiftSettingsProductGifts | OrderGiftSettingsProductGiftsLiteral | Unset = UNSET
     """Whether gifts come with every piece (`per-amount`) or once per order (`per-order`)."""
 
 
-class OrderGiftSettingsProductGifts(OpenEnum):
+class OrderGiftSettingsProductGifts(OpenEnum, closed=True):
     """Values of `OrderGiftSettingsUpdateInput.product_gifts`."""
 
-    PER_AMOUNT = "per-amount"
-    PER_ORDER = "per-order"
+    PER_AMOUNT: ClassVar[OrderGiftSettingsProductGifts] = listed("per-amount")
+    PER_ORDER: ClassVar[OrderGiftSettingsProductGifts] = listed("per-order")
+
+
+OrderGiftSettingsProductGiftsLiteral: TypeAlias = Literal[
+    "per-amount",
+    "per-order",
+]
+"""The values of `OrderGiftSettingsProductGifts` as plain text, which requests take, too."""

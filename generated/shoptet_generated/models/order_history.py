@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 
@@ -41,11 +42,18 @@ class OrderRemarkUser(Model):
     """Name that people read."""
 
 
-class OrderRemarkType(OpenEnum):
+class OrderRemarkType(OpenEnum, closed=True):
     """Values of `OrderRemarkSnapshot.type`."""
 
-    COMMENT = "comment"
-    SYSTEM = "system"
+    COMMENT: ClassVar[OrderRemarkType] = listed("comment")
+    SYSTEM: ClassVar[OrderRemarkType] = listed("system")
+
+
+OrderRemarkTypeLiteral: TypeAlias = Literal[
+    "comment",
+    "system",
+]
+"""The values of `OrderRemarkType` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)
@@ -72,5 +80,5 @@ class OrderRemarkInput(Model):
 
     text: str
     """Text that people read."""
-    type: OrderRemarkType | Unset = UNSET
+    type: OrderRemarkType | OrderRemarkTypeLiteral | Unset = UNSET
     """Type of the record."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from attrs import define
 
-from shoptet_generated.models.orders import OrderItemListedSurchargeInput, OrderItemType
+from shoptet_generated.models.orders import OrderItemListedSurchargeInput, OrderItemType, OrderItemTypeLiteral
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal2, Decimal3, DecimalAny
 
@@ -16,7 +16,7 @@ from shoptet_generated.runtime.scalars import Decimal2, Decimal3, DecimalAny
 class OrderItemCreateInput(Model):
     """Body of `order_items.create`."""
 
-    item_type: OrderItemType
+    item_type: OrderItemType | OrderItemTypeLiteral
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
     code: str | Unset = UNSET
     """Code that identifies the record; text, not always digits."""
@@ -76,7 +76,7 @@ class OrderItemCreateInput(Model):
 class OrderItemUpdateInput(Model):
     """Body of `order_items.update`."""
 
-    item_type: OrderItemType
+    item_type: OrderItemType | OrderItemTypeLiteral
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
     code: str | Unset = UNSET
     """Code that identifies the record; text, not always digits."""

@@ -25,7 +25,7 @@ from shoptet_generated.models.common import (
     SignedCdnName,
     VatMode,
 )
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 from shoptet_generated.runtime.rows import Rows
 from shoptet_generated.runtime.scalars import Decimal2, Decimal3, DecimalAny
@@ -346,19 +346,37 @@ class OrderItem(Model):
 class OrderItemType(OpenEnum):
     """Values of `OrderItem.item_type`. The list is not complete: the API has other values too."""
 
-    BAZAR = "bazar"
-    BILLING = "billing"
-    DEPOSIT = "deposit"
-    DISCOUNT_COUPON = "discount-coupon"
-    GENERIC_ITEM = "generic-item"
-    GIFT = "gift"
-    GIFT_CERTIFICATE = "gift-certificate"
-    PRODUCT = "product"
-    PRODUCT_SET = "product-set"
-    PRODUCT_SET_ITEM = "product-set-item"
-    SERVICE = "service"
-    SHIPPING = "shipping"
-    VOLUME_DISCOUNT = "volume-discount"
+    BAZAR: ClassVar[OrderItemType] = listed("bazar")
+    BILLING: ClassVar[OrderItemType] = listed("billing")
+    DEPOSIT: ClassVar[OrderItemType] = listed("deposit")
+    DISCOUNT_COUPON: ClassVar[OrderItemType] = listed("discount-coupon")
+    GENERIC_ITEM: ClassVar[OrderItemType] = listed("generic-item")
+    GIFT: ClassVar[OrderItemType] = listed("gift")
+    GIFT_CERTIFICATE: ClassVar[OrderItemType] = listed("gift-certificate")
+    PRODUCT: ClassVar[OrderItemType] = listed("product")
+    PRODUCT_SET: ClassVar[OrderItemType] = listed("product-set")
+    PRODUCT_SET_ITEM: ClassVar[OrderItemType] = listed("product-set-item")
+    SERVICE: ClassVar[OrderItemType] = listed("service")
+    SHIPPING: ClassVar[OrderItemType] = listed("shipping")
+    VOLUME_DISCOUNT: ClassVar[OrderItemType] = listed("volume-discount")
+
+
+OrderItemTypeLiteral: TypeAlias = Literal[
+    "bazar",
+    "billing",
+    "deposit",
+    "discount-coupon",
+    "generic-item",
+    "gift",
+    "gift-certificate",
+    "product",
+    "product-set",
+    "product-set-item",
+    "service",
+    "shipping",
+    "volume-discount",
+]
+"""The values of `OrderItemType` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)
@@ -521,7 +539,7 @@ class OrderInput(Model):
     """Id of the stock."""
     currency: OrderCurrencyInput
     """Currency (ISO 4217, such as `CZK`)."""
-    vat_mode: OrderVatMode | Unset = UNSET
+    vat_mode: OrderVatMode | OrderVatModeLiteral | Unset = UNSET
     """VAT mode: `Normal`, `Reverse charge`, `Outside the EU`, `One Stop Shop` or its Mini form."""
     items: Sequence[OrderItemInput] | Unset = UNSET
     """Items, each a line or record of its own."""
@@ -642,17 +660,26 @@ class OrderCurrencyInput(Model):
 class OrderVatMode(OpenEnum):
     """Values of `OrderInput.vat_mode`. The list is not complete: the API has other values too."""
 
-    NORMAL = "Normal"
-    ONE_STOP_SHOP = "One Stop Shop"
-    OUTSIDE_THE_EU = "Outside the EU"
-    REVERSE_CHARGE = "Reverse charge"
+    NORMAL: ClassVar[OrderVatMode] = listed("Normal")
+    ONE_STOP_SHOP: ClassVar[OrderVatMode] = listed("One Stop Shop")
+    OUTSIDE_THE_EU: ClassVar[OrderVatMode] = listed("Outside the EU")
+    REVERSE_CHARGE: ClassVar[OrderVatMode] = listed("Reverse charge")
+
+
+OrderVatModeLiteral: TypeAlias = Literal[
+    "Normal",
+    "One Stop Shop",
+    "Outside the EU",
+    "Reverse charge",
+]
+"""The values of `OrderVatMode` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)
 class OrderItemInput(Model):
     """One of the `items` of an `OrderInput`."""
 
-    item_type: OrderItemType
+    item_type: OrderItemType | OrderItemTypeLiteral
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
     name: str | Unset = UNSET
     """Name that people read."""
@@ -858,16 +885,24 @@ class OrderStatusUpdateInput(Model):
 class OrderCopyInput(Model):
     """Body of `orders.copy`."""
 
-    scope: OrderCopyScope
+    scope: OrderCopyScope | OrderCopyScopeLiteral
     """What to copy: `all`, `no-billing-shipping` (without these items) or `contact-only` (no items)."""
 
 
-class OrderCopyScope(OpenEnum):
+class OrderCopyScope(OpenEnum, closed=True):
     """Values of `OrderCopyInput.scope`."""
 
-    ALL = "all"
-    NO_BILLING_SHIPPING = "no-billing-shipping"
-    CONTACT_ONLY = "contact-only"
+    ALL: ClassVar[OrderCopyScope] = listed("all")
+    NO_BILLING_SHIPPING: ClassVar[OrderCopyScope] = listed("no-billing-shipping")
+    CONTACT_ONLY: ClassVar[OrderCopyScope] = listed("contact-only")
+
+
+OrderCopyScopeLiteral: TypeAlias = Literal[
+    "all",
+    "no-billing-shipping",
+    "contact-only",
+]
+"""The values of `OrderCopyScope` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from shoptet_generated.models.articles import Access
+from shoptet_generated.models.articles import Access, AccessLiteral
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 
@@ -75,7 +75,7 @@ class WebPageInput(Model):
     """Canonical URL of the page."""
     visible: bool | Unset = UNSET
     """Whether customers see it."""
-    access: Access | Unset = UNSET
+    access: Access | AccessLiteral | Unset = UNSET
     """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
     source_og_image_name: str | Unset | None = UNSET
     """Name of an Open Graph image in the temporary storage; null removes the image."""
@@ -101,7 +101,7 @@ class WebPageUpdateInput(Model):
     """Canonical URL of the page."""
     visible: bool | Unset = UNSET
     """Whether customers see it."""
-    access: Access | Unset = UNSET
+    access: Access | AccessLiteral | Unset = UNSET
     """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
     source_og_image_name: str | Unset | None = UNSET
     """Name of an Open Graph image in the temporary storage; null removes the image."""

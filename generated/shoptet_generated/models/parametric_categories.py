@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 
@@ -142,11 +142,11 @@ class ParametricCategoryParameter(Model):
     """Kind of parameter: `PV` variant or `PF` filtering."""
 
 
-class ParametricCategoryParameterType(OpenEnum):
+class ParametricCategoryParameterType(OpenEnum, closed=True):
     """Values of `ParametricCategoryParameter.parameter_type`."""
 
-    PV = "PV"
-    PF = "PF"
+    PV: ClassVar[ParametricCategoryParameterType] = listed("PV")
+    PF: ClassVar[ParametricCategoryParameterType] = listed("PF")
 
 
 @define(kw_only=True, repr=False)

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import ClassVar, Literal, TypeAlias
+
 from attrs import define
 
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 
@@ -23,15 +25,23 @@ class PaymentInformation(Model):
 class PaymentStatusUpdateInput(Model):
     """Body of `payment_statuses.update`."""
 
-    status: PaymentStatus
+    status: PaymentStatus | PaymentStatusLiteral
     """State of the record."""
     message: str | Unset | None = UNSET
     """Explanation in words."""
 
 
-class PaymentStatus(OpenEnum):
+class PaymentStatus(OpenEnum, closed=True):
     """Values of `PaymentStatusUpdateInput.status`."""
 
-    FAILED = "FAILED"
-    OK = "OK"
-    PENDING = "PENDING"
+    FAILED: ClassVar[PaymentStatus] = listed("FAILED")
+    OK: ClassVar[PaymentStatus] = listed("OK")
+    PENDING: ClassVar[PaymentStatus] = listed("PENDING")
+
+
+PaymentStatusLiteral: TypeAlias = Literal[
+    "FAILED",
+    "OK",
+    "PENDING",
+]
+"""The values of `PaymentStatus` as plain text, which requests take, too."""

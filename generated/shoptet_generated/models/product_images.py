@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
 from shoptet_generated.models.common import SignedCdnName
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 
@@ -18,17 +19,24 @@ class ProductImageBatchDeleteInput(Model):
 
     product_guid: str
     """GUID of the product."""
-    gallery: ProductImageBatchDeleteGallery
+    gallery: ProductImageBatchDeleteGallery | ProductImageBatchDeleteGalleryLiteral
     """Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones."""
     image_name: str | Unset = UNSET
     """File name of the image."""
 
 
-class ProductImageBatchDeleteGallery(OpenEnum):
+class ProductImageBatchDeleteGallery(OpenEnum, closed=True):
     """Values of `ProductImageBatchDeleteInput.gallery`."""
 
-    SHOP = "shop"
-    SHOP360 = "shop360"
+    SHOP: ClassVar[ProductImageBatchDeleteGallery] = listed("shop")
+    SHOP360: ClassVar[ProductImageBatchDeleteGallery] = listed("shop360")
+
+
+ProductImageBatchDeleteGalleryLiteral: TypeAlias = Literal[
+    "shop",
+    "shop360",
+]
+"""The values of `ProductImageBatchDeleteGallery` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)

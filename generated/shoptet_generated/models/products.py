@@ -10,12 +10,13 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from shoptet_generated.models.alternative_products import ProductVisibility, RelatedProduct
+from shoptet_generated.models.alternative_products import ProductVisibility, ProductVisibilityLiteral, RelatedProduct
 from shoptet_generated.models.common import (
     BrandNamed,
     ChangeType,
     GoogleMappingType,
     ProductType,
+    ProductTypeLiteral,
     RecyclingFeeCategory,
     SignedCdnName,
     Supplier,
@@ -27,7 +28,7 @@ from shoptet_generated.models.price_lists import (
     ProductPrices,
     VariantPrice,
 )
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal1, Decimal2, Decimal3
 
@@ -367,12 +368,12 @@ class AvailabilityShort(Model):
     """Name that people read."""
 
 
-class ProductVariantNegativeStockAllowed(OpenEnum):
+class ProductVariantNegativeStockAllowed(OpenEnum, closed=True):
     """Values of `ProductVariant.negative_stock_allowed`."""
 
-    YES_GLOBAL = "yes-global"
-    NO_GLOBAL = "no-global"
-    YES = "yes"
+    YES_GLOBAL: ClassVar[ProductVariantNegativeStockAllowed] = listed("yes-global")
+    NO_GLOBAL: ClassVar[ProductVariantNegativeStockAllowed] = listed("no-global")
+    YES: ClassVar[ProductVariantNegativeStockAllowed] = listed("yes")
 
 
 @define(kw_only=True, repr=False)
@@ -473,15 +474,26 @@ class ProductVariantOssVatLevel(Model):
     """VAT rate, in percent."""
 
 
-class ProductVariantOssVatLevelTaxLevel(OpenEnum):
+class ProductVariantOssVatLevelTaxLevel(OpenEnum, closed=True):
     """Values of `ProductVariantOssVatLevel.tax_level`."""
 
-    HIGH = "high"
-    LOW = "low"
-    THIRD = "third"
-    NONE = "none"
-    SUPER_LOW = "superLow"
-    PARKING = "parking"
+    HIGH: ClassVar[ProductVariantOssVatLevelTaxLevel] = listed("high")
+    LOW: ClassVar[ProductVariantOssVatLevelTaxLevel] = listed("low")
+    THIRD: ClassVar[ProductVariantOssVatLevelTaxLevel] = listed("third")
+    NONE: ClassVar[ProductVariantOssVatLevelTaxLevel] = listed("none")
+    SUPER_LOW: ClassVar[ProductVariantOssVatLevelTaxLevel] = listed("superLow")
+    PARKING: ClassVar[ProductVariantOssVatLevelTaxLevel] = listed("parking")
+
+
+ProductVariantOssVatLevelTaxLevelLiteral: TypeAlias = Literal[
+    "high",
+    "low",
+    "third",
+    "none",
+    "superLow",
+    "parking",
+]
+"""The values of `ProductVariantOssVatLevelTaxLevel` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)
@@ -660,11 +672,18 @@ class ProductRelatedVideo(Model):
     """Type of the record."""
 
 
-class ProductRelatedVideoType(OpenEnum):
+class ProductRelatedVideoType(OpenEnum, closed=True):
     """Values of `ProductRelatedVideo.type`."""
 
-    YOUTUBE = "youtube"
-    YOUTUBE_SHORT = "youtube-short"
+    YOUTUBE: ClassVar[ProductRelatedVideoType] = listed("youtube")
+    YOUTUBE_SHORT: ClassVar[ProductRelatedVideoType] = listed("youtube-short")
+
+
+ProductRelatedVideoTypeLiteral: TypeAlias = Literal[
+    "youtube",
+    "youtube-short",
+]
+"""The values of `ProductRelatedVideoType` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)
@@ -673,9 +692,9 @@ class ProductInput(Model):
 
     guid: str | Unset = UNSET
     """GUID of the record."""
-    type: ProductType | Unset = UNSET
+    type: ProductType | ProductTypeLiteral | Unset = UNSET
     """Type of the record."""
-    visibility: ProductVisibility | Unset = UNSET
+    visibility: ProductVisibility | ProductVisibilityLiteral | Unset = UNSET
     """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
     name: str
     """Name that people read."""
@@ -903,7 +922,7 @@ class ProductUpdateVariantOssVatLevelInput(Model):
 
     country_code: str
     """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
-    tax_level: ProductVariantOssVatLevelTaxLevel
+    tax_level: ProductVariantOssVatLevelTaxLevel | ProductVariantOssVatLevelTaxLevelLiteral
     """VAT level: `high`, `low`, `third`, `superLow`, `parking` or `none`."""
 
 
@@ -915,7 +934,7 @@ class ProductUpdateRelatedVideoInput(Model):
     """Code that identifies the record; text, not always digits."""
     title: str | Unset | None = UNSET
     """Title that people read."""
-    type: ProductRelatedVideoType
+    type: ProductRelatedVideoType | ProductRelatedVideoTypeLiteral
     """Type of the record."""
 
 
@@ -992,9 +1011,9 @@ class ProductUpdateInput(Model):
 
     guid: str | Unset = UNSET
     """GUID of the record."""
-    type: ProductType | Unset = UNSET
+    type: ProductType | ProductTypeLiteral | Unset = UNSET
     """Type of the record."""
-    visibility: ProductVisibility | Unset = UNSET
+    visibility: ProductVisibility | ProductVisibilityLiteral | Unset = UNSET
     """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
     name: str | Unset = UNSET
     """Name that people read."""
@@ -1052,7 +1071,7 @@ class ProductUpdateInput(Model):
 class ProductUpdateFlagsManagementInput(Model):
     """One of the `flags_management` of a `ProductUpdateInput`."""
 
-    action: ProductUpdateFlagsManagementAction
+    action: ProductUpdateFlagsManagementAction | ProductUpdateFlagsManagementActionLiteral
     """What to do or what was asked for, such as `add`, `edit`, `delete`, `set` or `unset`."""
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -1062,11 +1081,18 @@ class ProductUpdateFlagsManagementInput(Model):
     """Day until when the flag is shown."""
 
 
-class ProductUpdateFlagsManagementAction(OpenEnum):
+class ProductUpdateFlagsManagementAction(OpenEnum, closed=True):
     """Values of `ProductUpdateFlagsManagementInput.action`."""
 
-    SET = "set"
-    UNSET = "unset"
+    SET: ClassVar[ProductUpdateFlagsManagementAction] = listed("set")
+    UNSET: ClassVar[ProductUpdateFlagsManagementAction] = listed("unset")
+
+
+ProductUpdateFlagsManagementActionLiteral: TypeAlias = Literal[
+    "set",
+    "unset",
+]
+"""The values of `ProductUpdateFlagsManagementAction` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)
@@ -1161,9 +1187,9 @@ class ProductBatchUpdateInput(Model):
 
     guid: str | Unset = UNSET
     """GUID of the record."""
-    type: ProductType | Unset = UNSET
+    type: ProductType | ProductTypeLiteral | Unset = UNSET
     """Type of the record."""
-    visibility: ProductVisibility | Unset = UNSET
+    visibility: ProductVisibility | ProductVisibilityLiteral | Unset = UNSET
     """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
     name: str | Unset = UNSET
     """Name that people read."""

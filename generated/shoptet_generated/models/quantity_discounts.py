@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from typing import TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 from shoptet_generated.runtime.scalars import DecimalNumber
 
@@ -63,13 +63,22 @@ class QuantityDiscountListItem(Model):
     """Whether the discount is active."""
 
 
-class QuantityDiscountTargetingLevel(OpenEnum):
+class QuantityDiscountTargetingLevel(OpenEnum, closed=True):
     """Values of `QuantityDiscountListItem.targeting_level`."""
 
-    ESHOP = "eshop"
-    PRODUCT = "product"
-    CATEGORY = "category"
-    BRAND = "brand"
+    ESHOP: ClassVar[QuantityDiscountTargetingLevel] = listed("eshop")
+    PRODUCT: ClassVar[QuantityDiscountTargetingLevel] = listed("product")
+    CATEGORY: ClassVar[QuantityDiscountTargetingLevel] = listed("category")
+    BRAND: ClassVar[QuantityDiscountTargetingLevel] = listed("brand")
+
+
+QuantityDiscountTargetingLevelLiteral: TypeAlias = Literal[
+    "eshop",
+    "product",
+    "category",
+    "brand",
+]
+"""The values of `QuantityDiscountTargetingLevel` as plain text, which requests take, too."""
 
 
 class QuantityDiscountStatus(OpenEnum):
@@ -78,10 +87,19 @@ class QuantityDiscountStatus(OpenEnum):
     The list is not complete: the API has other values too.
     """
 
-    AVAILABLE = "available"
-    EXPIRED = "expired"
-    PLANNED = "planned"
-    UNAVAILABLE = "unavailable"
+    AVAILABLE: ClassVar[QuantityDiscountStatus] = listed("available")
+    EXPIRED: ClassVar[QuantityDiscountStatus] = listed("expired")
+    PLANNED: ClassVar[QuantityDiscountStatus] = listed("planned")
+    UNAVAILABLE: ClassVar[QuantityDiscountStatus] = listed("unavailable")
+
+
+QuantityDiscountStatusLiteral: TypeAlias = Literal[
+    "available",
+    "expired",
+    "planned",
+    "unavailable",
+]
+"""The values of `QuantityDiscountStatus` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)
@@ -160,7 +178,7 @@ class QuantityDiscountInput(Model):
     """Codes of the customer groups that get the discount."""
     include_unregistered_customers: bool | Unset = UNSET
     """Whether unregistered customers get the discount too."""
-    targeting_level: QuantityDiscountTargetingLevel
+    targeting_level: QuantityDiscountTargetingLevel | QuantityDiscountTargetingLevelLiteral
     """What the discount is set for: `eshop`, `product`, `category` or `brand`."""
     targeting: QuantityDiscountTargetingInput | Unset | None = UNSET
     """What the discount applies to: products, categories or brands."""
@@ -228,7 +246,7 @@ class QuantityDiscountUpdateInput(Model):
     """Codes of the customer groups that get the discount."""
     include_unregistered_customers: bool | Unset = UNSET
     """Whether unregistered customers get the discount too."""
-    targeting_level: QuantityDiscountTargetingLevel | Unset = UNSET
+    targeting_level: QuantityDiscountTargetingLevel | QuantityDiscountTargetingLevelLiteral | Unset = UNSET
     """What the discount is set for: `eshop`, `product`, `category` or `brand`."""
     targeting: QuantityDiscountTargetingInput | Unset | None = UNSET
     """What the discount applies to: products, categories or brands."""

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define
 
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 
@@ -29,12 +30,12 @@ class ReviewSettings(Model):
     verification_icon_allowed: bool
 
 
-class ReviewSettingsAuthorizationType(OpenEnum):
+class ReviewSettingsAuthorizationType(OpenEnum, closed=True):
     """Values of `ReviewSettings.authorization_type`."""
 
-    REQUIRED = "required"
-    NOT_REQUIRED = "not_required"
-    NOT_REQUIRED_VERIFIED = "not_required_verified"
+    REQUIRED: ClassVar[ReviewSettingsAuthorizationType] = listed("required")
+    NOT_REQUIRED: ClassVar[ReviewSettingsAuthorizationType] = listed("not_required")
+    NOT_REQUIRED_VERIFIED: ClassVar[ReviewSettingsAuthorizationType] = listed("not_required_verified")
 
 
 @define(kw_only=True, repr=False)

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import Model
 
 
@@ -42,20 +43,33 @@ class SalesChannelType(OpenEnum):
     The list is not complete: the API has other values too.
     """
 
-    IN_STORE = "in_store"
-    MARKETPLACE = "marketplace"
-    ONLINE_STORE = "online_store"
-    SYSTEM = "system"
+    IN_STORE: ClassVar[SalesChannelType] = listed("in_store")
+    MARKETPLACE: ClassVar[SalesChannelType] = listed("marketplace")
+    ONLINE_STORE: ClassVar[SalesChannelType] = listed("online_store")
+    SYSTEM: ClassVar[SalesChannelType] = listed("system")
 
 
-class SalesChannelAbility(OpenEnum):
+SalesChannelTypeLiteral: TypeAlias = Literal[
+    "in_store",
+    "marketplace",
+    "online_store",
+    "system",
+]
+"""The values of `SalesChannelType` as plain text, which requests take, too."""
+
+
+class SalesChannelAbility(OpenEnum, closed=True):
     """Values of `SalesChannelListItem.abilities`."""
 
-    DELIVERY_METHOD_LINKABLE = "delivery_method_linkable"
-    DISABLE_ORDER_STATUS_EMAIL_NOTIFICATION = "disable_order_status_email_notification"
-    DISABLE_SHIPMENT_STATUS_EMAIL_NOTIFICATION = "disable_shipment_status_email_notification"
-    ENABLE_UPDATE_IN_DETAIL_PAGES = "enable_update_in_detail_pages"
-    PAYMENT_METHOD_LINKABLE = "payment_method_linkable"
+    DELIVERY_METHOD_LINKABLE: ClassVar[SalesChannelAbility] = listed("delivery_method_linkable")
+    DISABLE_ORDER_STATUS_EMAIL_NOTIFICATION: ClassVar[SalesChannelAbility] = listed(
+        "disable_order_status_email_notification"
+    )
+    DISABLE_SHIPMENT_STATUS_EMAIL_NOTIFICATION: ClassVar[SalesChannelAbility] = listed(
+        "disable_shipment_status_email_notification"
+    )
+    ENABLE_UPDATE_IN_DETAIL_PAGES: ClassVar[SalesChannelAbility] = listed("enable_update_in_detail_pages")
+    PAYMENT_METHOD_LINKABLE: ClassVar[SalesChannelAbility] = listed("payment_method_linkable")
 
 
 @define(kw_only=True, repr=False)
@@ -170,11 +184,11 @@ class OnlineStore(Model):
     """Design of the online store."""
 
 
-class OnlineStoreStatus(OpenEnum):
+class OnlineStoreStatus(OpenEnum, closed=True):
     """Values of `OnlineStore.status`."""
 
-    ACTIVE = "active"
-    PENDING = "pending"
+    ACTIVE: ClassVar[OnlineStoreStatus] = listed("active")
+    PENDING: ClassVar[OnlineStoreStatus] = listed("pending")
 
 
 @define(kw_only=True, repr=False)

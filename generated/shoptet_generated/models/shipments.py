@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal2, DecimalAny
 
@@ -105,38 +106,68 @@ class ShipmentCarrierType(OpenEnum):
     The list is not complete: the API has other values too.
     """
 
-    BALIKOBOT = "balikobot"
-    CORE = "core"
-    EXTERNAL = "external"
-    INTEGRATION = "integration"
-    INTEGRATION_PRODUCT_CONTRACT = "integration_product_contract"
-    SYSTEM = "system"
+    BALIKOBOT: ClassVar[ShipmentCarrierType] = listed("balikobot")
+    CORE: ClassVar[ShipmentCarrierType] = listed("core")
+    EXTERNAL: ClassVar[ShipmentCarrierType] = listed("external")
+    INTEGRATION: ClassVar[ShipmentCarrierType] = listed("integration")
+    INTEGRATION_PRODUCT_CONTRACT: ClassVar[ShipmentCarrierType] = listed("integration_product_contract")
+    SYSTEM: ClassVar[ShipmentCarrierType] = listed("system")
+
+
+ShipmentCarrierTypeLiteral: TypeAlias = Literal[
+    "balikobot",
+    "core",
+    "external",
+    "integration",
+    "integration_product_contract",
+    "system",
+]
+"""The values of `ShipmentCarrierType` as plain text, which requests take, too."""
 
 
 class ShipmentStatus(OpenEnum):
     """Values of the argument `status` of `shipments.list`. The list is not complete: the API has other values too."""
 
-    BACK_TRANSIT = "back_transit"
-    CANCEL_REQUESTED = "cancel_requested"
-    CANCELED = "canceled"
-    CARRIER_ISSUE = "carrier_issue"
-    CLOSED = "closed"
-    CREATED = "created"
-    DELETED = "deleted"
-    DELIVERED = "delivered"
-    FAILED = "failed"
-    IN_TRANSIT = "in_transit"
-    READY_FOR_PICKUP = "ready_for_pickup"
-    REQUEST_FAILED = "request_failed"
-    REQUESTED = "requested"
-    RETURNED = "returned"
+    BACK_TRANSIT: ClassVar[ShipmentStatus] = listed("back_transit")
+    CANCEL_REQUESTED: ClassVar[ShipmentStatus] = listed("cancel_requested")
+    CANCELED: ClassVar[ShipmentStatus] = listed("canceled")
+    CARRIER_ISSUE: ClassVar[ShipmentStatus] = listed("carrier_issue")
+    CLOSED: ClassVar[ShipmentStatus] = listed("closed")
+    CREATED: ClassVar[ShipmentStatus] = listed("created")
+    DELETED: ClassVar[ShipmentStatus] = listed("deleted")
+    DELIVERED: ClassVar[ShipmentStatus] = listed("delivered")
+    FAILED: ClassVar[ShipmentStatus] = listed("failed")
+    IN_TRANSIT: ClassVar[ShipmentStatus] = listed("in_transit")
+    READY_FOR_PICKUP: ClassVar[ShipmentStatus] = listed("ready_for_pickup")
+    REQUEST_FAILED: ClassVar[ShipmentStatus] = listed("request_failed")
+    REQUESTED: ClassVar[ShipmentStatus] = listed("requested")
+    RETURNED: ClassVar[ShipmentStatus] = listed("returned")
 
 
-class ShipmentType(OpenEnum):
+ShipmentStatusLiteral: TypeAlias = Literal[
+    "back_transit",
+    "cancel_requested",
+    "canceled",
+    "carrier_issue",
+    "closed",
+    "created",
+    "deleted",
+    "delivered",
+    "failed",
+    "in_transit",
+    "ready_for_pickup",
+    "request_failed",
+    "requested",
+    "returned",
+]
+"""The values of `ShipmentStatus` as plain text, which requests take, too."""
+
+
+class ShipmentType(OpenEnum, closed=True):
     """Values of `ShipmentListItem.shipment_type`."""
 
-    STANDARD = "standard"
-    RETURN = "return"
+    STANDARD: ClassVar[ShipmentType] = listed("standard")
+    RETURN: ClassVar[ShipmentType] = listed("return")
 
 
 @define(kw_only=True, repr=False)
@@ -410,11 +441,11 @@ class ShipmentCarrierActivationStatus(OpenEnum):
     The list is not complete: the API has other values too.
     """
 
-    ACTIVATION_IN_PROGRESS = "activation_in_progress"
-    ACTIVE = "active"
-    INACTIVE = "inactive"
-    MISSING_CREDENTIALS = "missing_credentials"
-    REJECTED = "rejected"
+    ACTIVATION_IN_PROGRESS: ClassVar[ShipmentCarrierActivationStatus] = listed("activation_in_progress")
+    ACTIVE: ClassVar[ShipmentCarrierActivationStatus] = listed("active")
+    INACTIVE: ClassVar[ShipmentCarrierActivationStatus] = listed("inactive")
+    MISSING_CREDENTIALS: ClassVar[ShipmentCarrierActivationStatus] = listed("missing_credentials")
+    REJECTED: ClassVar[ShipmentCarrierActivationStatus] = listed("rejected")
 
 
 @define(kw_only=True, repr=False)
@@ -468,10 +499,10 @@ class ShipmentCarrierService(Model):
 class ShipmentCarrierServiceDeliveryType(OpenEnum):
     """Values of `ShipmentCarrierService.delivery_type`. The list is not complete: the API has other values too."""
 
-    ADDRESS = "address"
-    ELECTRONIC = "electronic"
-    PALLET = "pallet"
-    PICKUP = "pickup"
+    ADDRESS: ClassVar[ShipmentCarrierServiceDeliveryType] = listed("address")
+    ELECTRONIC: ClassVar[ShipmentCarrierServiceDeliveryType] = listed("electronic")
+    PALLET: ClassVar[ShipmentCarrierServiceDeliveryType] = listed("pallet")
+    PICKUP: ClassVar[ShipmentCarrierServiceDeliveryType] = listed("pickup")
 
 
 @define(kw_only=True, repr=False)
@@ -488,9 +519,9 @@ class ShipmentCarrierMethod(Model):
 class ShipmentCarrierMethodState(OpenEnum):
     """Values of `ShipmentCarrierMethod.state`. The list is not complete: the API has other values too."""
 
-    HIDDEN = "hidden"
-    INVALID = "invalid"
-    VISIBLE = "visible"
+    HIDDEN: ClassVar[ShipmentCarrierMethodState] = listed("hidden")
+    INVALID: ClassVar[ShipmentCarrierMethodState] = listed("invalid")
+    VISIBLE: ClassVar[ShipmentCarrierMethodState] = listed("visible")
 
 
 @define(kw_only=True, repr=False)

@@ -9,7 +9,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import Model
 from shoptet_generated.runtime.rows import Rows
 from shoptet_generated.runtime.scalars import DecimalNumber
@@ -65,12 +65,12 @@ class Stock(Model):
     """Id of the stock that this virtual stock is a part of."""
 
 
-class StockType(OpenEnum):
+class StockType(OpenEnum, closed=True):
     """Values of `Stock.type`."""
 
-    INTERNAL_PHYSICAL = "internalPhysical"
-    INTERNAL_VIRTUAL = "internalVirtual"
-    EXTERNAL = "external"
+    INTERNAL_PHYSICAL: ClassVar[StockType] = listed("internalPhysical")
+    INTERNAL_VIRTUAL: ClassVar[StockType] = listed("internalVirtual")
+    EXTERNAL: ClassVar[StockType] = listed("external")
 
 
 @define(kw_only=True, repr=False)

@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
 from shoptet_generated.models.quantity_discounts import DiscountCustomerGroup, DiscountTargeting
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal3
 
@@ -193,11 +194,18 @@ class XYDiscountSettings(Model):
     """Whether X+Y discounts work at cash desks; not in Hungarian shops."""
 
 
-class XYDiscountSettingsCategoryTargeting(OpenEnum):
+class XYDiscountSettingsCategoryTargeting(OpenEnum, closed=True):
     """Values of `XYDiscountSettings.category_targeting`."""
 
-    ALL_CATEGORIES = "all-categories"
-    PRIMARY_CATEGORY = "primary-category"
+    ALL_CATEGORIES: ClassVar[XYDiscountSettingsCategoryTargeting] = listed("all-categories")
+    PRIMARY_CATEGORY: ClassVar[XYDiscountSettingsCategoryTargeting] = listed("primary-category")
+
+
+XYDiscountSettingsCategoryTargetingLiteral: TypeAlias = Literal[
+    "all-categories",
+    "primary-category",
+]
+"""The values of `XYDiscountSettingsCategoryTargeting` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)
@@ -212,7 +220,7 @@ class XYDiscountSettingsUpdateInput(Model):
     """Whether X+Y discounts combine with quantity discounts."""
     enable_multiple_discounts: bool | Unset = UNSET
     """Whether several X+Y discounts may apply at once."""
-    category_targeting: XYDiscountSettingsCategoryTargeting | Unset = UNSET
+    category_targeting: XYDiscountSettingsCategoryTargeting | XYDiscountSettingsCategoryTargetingLiteral | Unset = UNSET
     """Whether targeted categories mean `all-categories` of a product or only its `primary-category`."""
     enable_in_cashdesk: bool | Unset = UNSET
     """Whether X+Y discounts work at cash desks; not in Hungarian shops."""

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     import builtins
     from collections.abc import Sequence
 
+    from shoptet_generated.dicts.alternative_products import AlternativeProductInputDict, ProductReferenceInputDict
     from shoptet_generated.models.alternative_products import (
         AlternativeProductInput,
         ProductReferenceInput,
         RelatedProduct,
     )
-    from shoptet_generated.runtime.model import JsonObject
 
 
 class AlternativeProducts(Resource):
@@ -43,7 +43,11 @@ class AlternativeProducts(Resource):
         return self._transport.call(op.LIST, (product_guid,), {"visible": visible, "language": language})
 
     def add(
-        self, product_guid: str, body: AlternativeProductInput | JsonObject, *, language: str | None = None
+        self,
+        product_guid: str,
+        body: AlternativeProductInput | AlternativeProductInputDict,
+        *,
+        language: str | None = None,
     ) -> builtins.list[RelatedProduct]:
         """Add one product behind the alternatives; answers with the whole list.
 
@@ -62,7 +66,11 @@ class AlternativeProducts(Resource):
         return self._transport.call(op.ADD, (product_guid,), {"language": language}, body)
 
     def set(
-        self, product_guid: str, body: Sequence[ProductReferenceInput | JsonObject], *, language: str | None = None
+        self,
+        product_guid: str,
+        body: Sequence[ProductReferenceInput | ProductReferenceInputDict],
+        *,
+        language: str | None = None,
     ) -> builtins.list[RelatedProduct]:
         """Replace the alternatives of a product by up to 50 others; an empty list clears them.
 
@@ -107,7 +115,11 @@ class AsyncAlternativeProducts(AsyncResource):
         return await self._transport.call(op.LIST, (product_guid,), {"visible": visible, "language": language})
 
     async def add(
-        self, product_guid: str, body: AlternativeProductInput | JsonObject, *, language: str | None = None
+        self,
+        product_guid: str,
+        body: AlternativeProductInput | AlternativeProductInputDict,
+        *,
+        language: str | None = None,
     ) -> builtins.list[RelatedProduct]:
         """Add one product behind the alternatives; answers with the whole list.
 
@@ -126,7 +138,11 @@ class AsyncAlternativeProducts(AsyncResource):
         return await self._transport.call(op.ADD, (product_guid,), {"language": language}, body)
 
     async def set(
-        self, product_guid: str, body: Sequence[ProductReferenceInput | JsonObject], *, language: str | None = None
+        self,
+        product_guid: str,
+        body: Sequence[ProductReferenceInput | ProductReferenceInputDict],
+        *,
+        language: str | None = None,
     ) -> builtins.list[RelatedProduct]:
         """Replace the alternatives of a product by up to 50 others; an empty list clears them.
 

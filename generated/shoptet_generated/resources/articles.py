@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     import builtins
     from datetime import datetime
 
+    from shoptet_generated.dicts.articles import (
+        ArticleInputDict,
+        ArticleSectionInputDict,
+        ArticleSectionUpdateInputDict,
+        ArticleUpdateInputDict,
+    )
     from shoptet_generated.models.articles import (
         Article,
         ArticleInput,
@@ -23,7 +29,6 @@ if TYPE_CHECKING:
         ArticleSnapshot,
         ArticleUpdateInput,
     )
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
@@ -51,7 +56,7 @@ class Articles(Resource):
             op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
-    def create(self, body: ArticleInput | JsonObject, *, language: str | None = None) -> Article:
+    def create(self, body: ArticleInput | ArticleInputDict, *, language: str | None = None) -> Article:
         """Create an article in a section.
 
         `createArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/createarticle
@@ -142,7 +147,9 @@ class Articles(Resource):
         """
         return self._transport.call(op.GET, (id,), {"language": language})
 
-    def update(self, id: int, body: ArticleUpdateInput | JsonObject, *, language: str | None = None) -> Article:
+    def update(
+        self, id: int, body: ArticleUpdateInput | ArticleUpdateInputDict, *, language: str | None = None
+    ) -> Article:
         """Change an article.
 
         `updateArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/updatearticle
@@ -187,7 +194,9 @@ class Articles(Resource):
         """
         return self._transport.call(op.LIST_SECTIONS, (), {"language": language})
 
-    def create_section(self, body: ArticleSectionInput | JsonObject, *, language: str | None = None) -> ArticleSection:
+    def create_section(
+        self, body: ArticleSectionInput | ArticleSectionInputDict, *, language: str | None = None
+    ) -> ArticleSection:
         """Create an article section; sections nest up to 4 deep.
 
         `createArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/createarticlesection
@@ -224,7 +233,11 @@ class Articles(Resource):
         return self._transport.call(op.GET_SECTION, (section_id,), {"language": language})
 
     def update_section(
-        self, section_id: int, body: ArticleSectionUpdateInput | JsonObject, *, language: str | None = None
+        self,
+        section_id: int,
+        body: ArticleSectionUpdateInput | ArticleSectionUpdateInputDict,
+        *,
+        language: str | None = None,
     ) -> ArticleSection:
         """Change an article section.
 
@@ -286,7 +299,7 @@ class AsyncArticles(AsyncResource):
             op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
-    async def create(self, body: ArticleInput | JsonObject, *, language: str | None = None) -> Article:
+    async def create(self, body: ArticleInput | ArticleInputDict, *, language: str | None = None) -> Article:
         """Create an article in a section.
 
         `createArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/createarticle
@@ -377,7 +390,9 @@ class AsyncArticles(AsyncResource):
         """
         return await self._transport.call(op.GET, (id,), {"language": language})
 
-    async def update(self, id: int, body: ArticleUpdateInput | JsonObject, *, language: str | None = None) -> Article:
+    async def update(
+        self, id: int, body: ArticleUpdateInput | ArticleUpdateInputDict, *, language: str | None = None
+    ) -> Article:
         """Change an article.
 
         `updateArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/updatearticle
@@ -423,7 +438,7 @@ class AsyncArticles(AsyncResource):
         return await self._transport.call(op.LIST_SECTIONS, (), {"language": language})
 
     async def create_section(
-        self, body: ArticleSectionInput | JsonObject, *, language: str | None = None
+        self, body: ArticleSectionInput | ArticleSectionInputDict, *, language: str | None = None
     ) -> ArticleSection:
         """Create an article section; sections nest up to 4 deep.
 
@@ -461,7 +476,11 @@ class AsyncArticles(AsyncResource):
         return await self._transport.call(op.GET_SECTION, (section_id,), {"language": language})
 
     async def update_section(
-        self, section_id: int, body: ArticleSectionUpdateInput | JsonObject, *, language: str | None = None
+        self,
+        section_id: int,
+        body: ArticleSectionUpdateInput | ArticleSectionUpdateInputDict,
+        *,
+        language: str | None = None,
     ) -> ArticleSection:
         """Change an article section.
 

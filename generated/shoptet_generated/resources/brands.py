@@ -11,10 +11,11 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from shoptet_generated.dicts.brands import BrandBatchCreateInputDict, BrandInputDict, BrandUpdateInputDict
+    from shoptet_generated.dicts.common import BatchFileInputDict
     from shoptet_generated.models.brands import Brand, BrandBatchCreateInput, BrandInput, BrandUpdateInput
     from shoptet_generated.models.common import BatchFileInput
     from shoptet_generated.runtime.batches import AsyncBatch, Batch, OnBadRow, Uploader
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -41,7 +42,7 @@ class Brands(Resource):
             op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
-    def create(self, body: BrandInput | JsonObject, *, language: str | None = None) -> Brand:
+    def create(self, body: BrandInput | BrandInputDict, *, language: str | None = None) -> Brand:
         """Create a brand.
 
         `createBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/createbrand
@@ -74,7 +75,7 @@ class Brands(Resource):
         """
         return self._transport.call(op.GET, (guid,), {"language": language})
 
-    def update(self, guid: str, body: BrandUpdateInput | JsonObject, *, language: str | None = None) -> Brand:
+    def update(self, guid: str, body: BrandUpdateInput | BrandUpdateInputDict, *, language: str | None = None) -> Brand:
         """Change a brand.
 
         `updateBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/updatebrand
@@ -112,7 +113,7 @@ class Brands(Resource):
 
     def create_batch(
         self,
-        rows: Iterable[BrandBatchCreateInput | JsonObject] | BatchFileInput | JsonObject,
+        rows: Iterable[BrandBatchCreateInput | BrandBatchCreateInputDict] | BatchFileInput | BatchFileInputDict,
         *,
         language: str | None = None,
         uploader: Uploader | None = None,
@@ -167,7 +168,7 @@ class AsyncBrands(AsyncResource):
             op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
-    async def create(self, body: BrandInput | JsonObject, *, language: str | None = None) -> Brand:
+    async def create(self, body: BrandInput | BrandInputDict, *, language: str | None = None) -> Brand:
         """Create a brand.
 
         `createBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/createbrand
@@ -200,7 +201,9 @@ class AsyncBrands(AsyncResource):
         """
         return await self._transport.call(op.GET, (guid,), {"language": language})
 
-    async def update(self, guid: str, body: BrandUpdateInput | JsonObject, *, language: str | None = None) -> Brand:
+    async def update(
+        self, guid: str, body: BrandUpdateInput | BrandUpdateInputDict, *, language: str | None = None
+    ) -> Brand:
         """Change a brand.
 
         `updateBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/updatebrand
@@ -238,7 +241,7 @@ class AsyncBrands(AsyncResource):
 
     async def create_batch(
         self,
-        rows: Iterable[BrandBatchCreateInput | JsonObject] | BatchFileInput | JsonObject,
+        rows: Iterable[BrandBatchCreateInput | BrandBatchCreateInputDict] | BatchFileInput | BatchFileInputDict,
         *,
         language: str | None = None,
         uploader: Uploader | None = None,

@@ -11,6 +11,14 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from shoptet_generated.dicts.categories import (
+        CategoryBatchUpdateInputDict,
+        CategoryInputDict,
+        CategoryPriorityBatchInputDict,
+        CategoryProductPriorityInputDict,
+        CategoryUpdateInputDict,
+    )
+    from shoptet_generated.dicts.common import BatchFileInputDict
     from shoptet_generated.models.categories import (
         Category,
         CategoryBatchUpdateInput,
@@ -22,7 +30,6 @@ if TYPE_CHECKING:
     )
     from shoptet_generated.models.common import BatchFileInput
     from shoptet_generated.runtime.batches import AsyncBatch, Batch, OnBadRow, Uploader
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -50,7 +57,7 @@ class Categories(Resource):
             op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
-    def create(self, body: CategoryInput | JsonObject, *, language: str | None = None) -> Category:
+    def create(self, body: CategoryInput | CategoryInputDict, *, language: str | None = None) -> Category:
         """Create a product category, optionally under a parent and beside a given sibling.
 
         `createProductCategory`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/createproductcategory
@@ -80,7 +87,9 @@ class Categories(Resource):
         """
         return self._transport.call(op.GET, (guid,), {"language": language})
 
-    def update(self, guid: str, body: CategoryUpdateInput | JsonObject, *, language: str | None = None) -> Category:
+    def update(
+        self, guid: str, body: CategoryUpdateInput | CategoryUpdateInputDict, *, language: str | None = None
+    ) -> Category:
         """Change a product category, its parent and its position included.
 
         `updateProductCategory`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductcategory
@@ -125,7 +134,7 @@ class Categories(Resource):
 
     def update_batch(
         self,
-        rows: Iterable[CategoryBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject,
+        rows: Iterable[CategoryBatchUpdateInput | CategoryBatchUpdateInputDict] | BatchFileInput | BatchFileInputDict,
         *,
         language: str | None = None,
         uploader: Uploader | None = None,
@@ -159,7 +168,9 @@ class Categories(Resource):
 
     def update_product_priority_batch(
         self,
-        rows: Iterable[CategoryPriorityBatchInput | JsonObject] | BatchFileInput | JsonObject,
+        rows: Iterable[CategoryPriorityBatchInput | CategoryPriorityBatchInputDict]
+        | BatchFileInput
+        | BatchFileInputDict,
         *,
         language: str | None = None,
         uploader: Uploader | None = None,
@@ -220,7 +231,11 @@ class Categories(Resource):
         )
 
     def update_product_priority_many(
-        self, guid: str, body: Sequence[CategoryProductPriorityInput | JsonObject], *, language: str | None = None
+        self,
+        guid: str,
+        body: Sequence[CategoryProductPriorityInput | CategoryProductPriorityInputDict],
+        *,
+        language: str | None = None,
     ) -> None:
         """Set priorities (0 to 65535) of up to 300 products in a category; failed rows become errors.
 
@@ -264,7 +279,7 @@ class AsyncCategories(AsyncResource):
             op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
-    async def create(self, body: CategoryInput | JsonObject, *, language: str | None = None) -> Category:
+    async def create(self, body: CategoryInput | CategoryInputDict, *, language: str | None = None) -> Category:
         """Create a product category, optionally under a parent and beside a given sibling.
 
         `createProductCategory`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/createproductcategory
@@ -295,7 +310,7 @@ class AsyncCategories(AsyncResource):
         return await self._transport.call(op.GET, (guid,), {"language": language})
 
     async def update(
-        self, guid: str, body: CategoryUpdateInput | JsonObject, *, language: str | None = None
+        self, guid: str, body: CategoryUpdateInput | CategoryUpdateInputDict, *, language: str | None = None
     ) -> Category:
         """Change a product category, its parent and its position included.
 
@@ -341,7 +356,7 @@ class AsyncCategories(AsyncResource):
 
     async def update_batch(
         self,
-        rows: Iterable[CategoryBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject,
+        rows: Iterable[CategoryBatchUpdateInput | CategoryBatchUpdateInputDict] | BatchFileInput | BatchFileInputDict,
         *,
         language: str | None = None,
         uploader: Uploader | None = None,
@@ -375,7 +390,9 @@ class AsyncCategories(AsyncResource):
 
     async def update_product_priority_batch(
         self,
-        rows: Iterable[CategoryPriorityBatchInput | JsonObject] | BatchFileInput | JsonObject,
+        rows: Iterable[CategoryPriorityBatchInput | CategoryPriorityBatchInputDict]
+        | BatchFileInput
+        | BatchFileInputDict,
         *,
         language: str | None = None,
         uploader: Uploader | None = None,
@@ -436,7 +453,11 @@ class AsyncCategories(AsyncResource):
         )
 
     async def update_product_priority_many(
-        self, guid: str, body: Sequence[CategoryProductPriorityInput | JsonObject], *, language: str | None = None
+        self,
+        guid: str,
+        body: Sequence[CategoryProductPriorityInput | CategoryProductPriorityInputDict],
+        *,
+        language: str | None = None,
     ) -> None:
         """Set priorities (0 to 65535) of up to 300 products in a category; failed rows become errors.
 

@@ -11,12 +11,12 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
 
+    from shoptet_generated.dicts.consumption_taxes import ConsumptionTaxInputDict, ConsumptionTaxUpdateInputDict
     from shoptet_generated.models.consumption_taxes import (
         ConsumptionTax,
         ConsumptionTaxInput,
         ConsumptionTaxUpdateInput,
     )
-    from shoptet_generated.runtime.model import JsonObject
 
 
 class ConsumptionTaxes(Resource):
@@ -40,7 +40,9 @@ class ConsumptionTaxes(Resource):
         """
         return self._transport.call(op.LIST, (), {"language": language})
 
-    def create(self, body: ConsumptionTaxInput | JsonObject, *, language: str | None = None) -> ConsumptionTax:
+    def create(
+        self, body: ConsumptionTaxInput | ConsumptionTaxInputDict, *, language: str | None = None
+    ) -> ConsumptionTax:
         """Create a consumption tax with an amount in one currency.
 
         `createConsumptionTax`: https://api.docs.shoptet.com/shoptet-api/openapi/consumption-taxes/createconsumptiontax
@@ -60,7 +62,7 @@ class ConsumptionTaxes(Resource):
         return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def update(
-        self, id: int, body: ConsumptionTaxUpdateInput | JsonObject, *, language: str | None = None
+        self, id: int, body: ConsumptionTaxUpdateInput | ConsumptionTaxUpdateInputDict, *, language: str | None = None
     ) -> ConsumptionTax:
         """Change a consumption tax.
 
@@ -119,7 +121,9 @@ class AsyncConsumptionTaxes(AsyncResource):
         """
         return await self._transport.call(op.LIST, (), {"language": language})
 
-    async def create(self, body: ConsumptionTaxInput | JsonObject, *, language: str | None = None) -> ConsumptionTax:
+    async def create(
+        self, body: ConsumptionTaxInput | ConsumptionTaxInputDict, *, language: str | None = None
+    ) -> ConsumptionTax:
         """Create a consumption tax with an amount in one currency.
 
         `createConsumptionTax`: https://api.docs.shoptet.com/shoptet-api/openapi/consumption-taxes/createconsumptiontax
@@ -139,7 +143,7 @@ class AsyncConsumptionTaxes(AsyncResource):
         return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def update(
-        self, id: int, body: ConsumptionTaxUpdateInput | JsonObject, *, language: str | None = None
+        self, id: int, body: ConsumptionTaxUpdateInput | ConsumptionTaxUpdateInputDict, *, language: str | None = None
     ) -> ConsumptionTax:
         """Change a consumption tax.
 

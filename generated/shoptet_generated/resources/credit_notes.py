@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from shoptet_generated.dicts.credit_notes import (
+        CreditNoteFromInvoiceInputDict,
+        CreditNoteFromProofPaymentInputDict,
+        CreditNoteItemInputDict,
+        CreditNoteItemUpdateInputDict,
+        CreditNoteUpdateInputDict,
+    )
     from shoptet_generated.models.credit_notes import (
         CreateCreditNoteFromInvoiceInclude,
         CreditNote,
@@ -30,7 +37,6 @@ if TYPE_CHECKING:
     )
     from shoptet_generated.runtime.feeds import AsyncChangeFeed, ChangeFeed, CursorStore
     from shoptet_generated.runtime.jobs import Target
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
@@ -202,7 +208,9 @@ class CreditNotes(Resource):
         """
         return self._transport.call(op.GET, (code,), {"include": include, "language": language})
 
-    def update(self, code: str, body: CreditNoteUpdateInput | JsonObject, *, language: str | None = None) -> CreditNote:
+    def update(
+        self, code: str, body: CreditNoteUpdateInput | CreditNoteUpdateInputDict, *, language: str | None = None
+    ) -> CreditNote:
         """Change the symbols, dates, billing method, order or reason of a credit note.
 
         `updateCreditNote`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/updatecreditnote
@@ -259,7 +267,7 @@ class CreditNotes(Resource):
     def create_from_invoice(
         self,
         invoice_code: str,
-        body: CreditNoteFromInvoiceInput | JsonObject,
+        body: CreditNoteFromInvoiceInput | CreditNoteFromInvoiceInputDict,
         *,
         include: Sequence[CreateCreditNoteFromInvoiceInclude] | None = None,
         language: str | None = None,
@@ -289,7 +297,7 @@ class CreditNotes(Resource):
     def create_from_proof_payment(
         self,
         proof_payment_code: str,
-        body: CreditNoteFromProofPaymentInput | JsonObject,
+        body: CreditNoteFromProofPaymentInput | CreditNoteFromProofPaymentInputDict,
         *,
         language: str | None = None,
     ) -> CreditNote:
@@ -315,7 +323,7 @@ class CreditNotes(Resource):
         return self._transport.call(op.CREATE_FROM_PROOF_PAYMENT, (proof_payment_code,), {"language": language}, body)
 
     def create_item(
-        self, code: str, body: CreditNoteItemInput | JsonObject, *, language: str | None = None
+        self, code: str, body: CreditNoteItemInput | CreditNoteItemInputDict, *, language: str | None = None
     ) -> CreditNote:
         """Add a billing or shipping item to a credit note.
 
@@ -333,7 +341,12 @@ class CreditNotes(Resource):
         return self._transport.call(op.CREATE_ITEM, (code,), {"language": language}, body)
 
     def update_item(
-        self, code: str, item_id: int, body: CreditNoteItemUpdateInput | JsonObject, *, language: str | None = None
+        self,
+        code: str,
+        item_id: int,
+        body: CreditNoteItemUpdateInput | CreditNoteItemUpdateInputDict,
+        *,
+        language: str | None = None,
     ) -> DocumentItem:
         """Change a product or product set item of a credit note.
 
@@ -668,7 +681,7 @@ class AsyncCreditNotes(AsyncResource):
         return await self._transport.call(op.GET, (code,), {"include": include, "language": language})
 
     async def update(
-        self, code: str, body: CreditNoteUpdateInput | JsonObject, *, language: str | None = None
+        self, code: str, body: CreditNoteUpdateInput | CreditNoteUpdateInputDict, *, language: str | None = None
     ) -> CreditNote:
         """Change the symbols, dates, billing method, order or reason of a credit note.
 
@@ -726,7 +739,7 @@ class AsyncCreditNotes(AsyncResource):
     async def create_from_invoice(
         self,
         invoice_code: str,
-        body: CreditNoteFromInvoiceInput | JsonObject,
+        body: CreditNoteFromInvoiceInput | CreditNoteFromInvoiceInputDict,
         *,
         include: Sequence[CreateCreditNoteFromInvoiceInclude] | None = None,
         language: str | None = None,
@@ -756,7 +769,7 @@ class AsyncCreditNotes(AsyncResource):
     async def create_from_proof_payment(
         self,
         proof_payment_code: str,
-        body: CreditNoteFromProofPaymentInput | JsonObject,
+        body: CreditNoteFromProofPaymentInput | CreditNoteFromProofPaymentInputDict,
         *,
         language: str | None = None,
     ) -> CreditNote:
@@ -784,7 +797,7 @@ class AsyncCreditNotes(AsyncResource):
         )
 
     async def create_item(
-        self, code: str, body: CreditNoteItemInput | JsonObject, *, language: str | None = None
+        self, code: str, body: CreditNoteItemInput | CreditNoteItemInputDict, *, language: str | None = None
     ) -> CreditNote:
         """Add a billing or shipping item to a credit note.
 
@@ -802,7 +815,12 @@ class AsyncCreditNotes(AsyncResource):
         return await self._transport.call(op.CREATE_ITEM, (code,), {"language": language}, body)
 
     async def update_item(
-        self, code: str, item_id: int, body: CreditNoteItemUpdateInput | JsonObject, *, language: str | None = None
+        self,
+        code: str,
+        item_id: int,
+        body: CreditNoteItemUpdateInput | CreditNoteItemUpdateInputDict,
+        *,
+        language: str | None = None,
     ) -> DocumentItem:
         """Change a product or product set item of a credit note.
 

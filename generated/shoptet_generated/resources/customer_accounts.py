@@ -9,9 +9,9 @@ from shoptet_generated.operations import customer_accounts as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from shoptet_generated.dicts.customer_accounts import CustomerAccountInputDict, CustomerAccountUpdateInputDict
     from shoptet_generated.models.customer_accounts import CustomerAccountInput, CustomerAccountUpdateInput
     from shoptet_generated.models.customers import CustomerAccount
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -46,7 +46,7 @@ class CustomerAccounts(Resource):
         )
 
     def create(
-        self, customer_guid: str, body: CustomerAccountInput | JsonObject, *, language: str | None = None
+        self, customer_guid: str, body: CustomerAccountInput | CustomerAccountInputDict, *, language: str | None = None
     ) -> CustomerAccount:
         """Create a login account for a customer.
 
@@ -85,7 +85,7 @@ class CustomerAccounts(Resource):
         self,
         customer_guid: str,
         account_guid: str,
-        body: CustomerAccountUpdateInput | JsonObject,
+        body: CustomerAccountUpdateInput | CustomerAccountUpdateInputDict,
         *,
         language: str | None = None,
     ) -> CustomerAccount:
@@ -152,7 +152,7 @@ class AsyncCustomerAccounts(AsyncResource):
         )
 
     async def create(
-        self, customer_guid: str, body: CustomerAccountInput | JsonObject, *, language: str | None = None
+        self, customer_guid: str, body: CustomerAccountInput | CustomerAccountInputDict, *, language: str | None = None
     ) -> CustomerAccount:
         """Create a login account for a customer.
 
@@ -191,7 +191,7 @@ class AsyncCustomerAccounts(AsyncResource):
         self,
         customer_guid: str,
         account_guid: str,
-        body: CustomerAccountUpdateInput | JsonObject,
+        body: CustomerAccountUpdateInput | CustomerAccountUpdateInputDict,
         *,
         language: str | None = None,
     ) -> CustomerAccount:

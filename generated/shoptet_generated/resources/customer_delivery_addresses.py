@@ -9,12 +9,15 @@ from shoptet_generated.operations import customer_delivery_addresses as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from shoptet_generated.dicts.customer_delivery_addresses import (
+        CustomerDeliveryAddressInputDict,
+        CustomerDeliveryAddressUpdateInputDict,
+    )
     from shoptet_generated.models.customer_delivery_addresses import (
         CustomerDeliveryAddressInput,
         CustomerDeliveryAddressUpdateInput,
     )
     from shoptet_generated.models.customers import CustomerDeliveryAddress
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -49,7 +52,11 @@ class CustomerDeliveryAddresses(Resource):
         )
 
     def create(
-        self, customer_guid: str, body: CustomerDeliveryAddressInput | JsonObject, *, language: str | None = None
+        self,
+        customer_guid: str,
+        body: CustomerDeliveryAddressInput | CustomerDeliveryAddressInputDict,
+        *,
+        language: str | None = None,
     ) -> CustomerDeliveryAddress:
         """Create a delivery address for a customer.
 
@@ -91,7 +98,7 @@ class CustomerDeliveryAddresses(Resource):
         self,
         customer_guid: str,
         address_guid: str,
-        body: CustomerDeliveryAddressUpdateInput | JsonObject,
+        body: CustomerDeliveryAddressUpdateInput | CustomerDeliveryAddressUpdateInputDict,
         *,
         language: str | None = None,
     ) -> CustomerDeliveryAddress:
@@ -158,7 +165,11 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
         )
 
     async def create(
-        self, customer_guid: str, body: CustomerDeliveryAddressInput | JsonObject, *, language: str | None = None
+        self,
+        customer_guid: str,
+        body: CustomerDeliveryAddressInput | CustomerDeliveryAddressInputDict,
+        *,
+        language: str | None = None,
     ) -> CustomerDeliveryAddress:
         """Create a delivery address for a customer.
 
@@ -202,7 +213,7 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
         self,
         customer_guid: str,
         address_guid: str,
-        body: CustomerDeliveryAddressUpdateInput | JsonObject,
+        body: CustomerDeliveryAddressUpdateInput | CustomerDeliveryAddressUpdateInputDict,
         *,
         language: str | None = None,
     ) -> CustomerDeliveryAddress:

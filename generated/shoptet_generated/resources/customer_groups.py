@@ -11,8 +11,8 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
 
+    from shoptet_generated.dicts.customer_groups import CustomerGroupInputDict, CustomerGroupUpdateInputDict
     from shoptet_generated.models.customer_groups import CustomerGroup, CustomerGroupInput, CustomerGroupUpdateInput
-    from shoptet_generated.runtime.model import JsonObject
 
 
 class CustomerGroups(Resource):
@@ -34,7 +34,7 @@ class CustomerGroups(Resource):
         return self._transport.call(op.LIST, (), {"language": language})
 
     def create(
-        self, body: CustomerGroupInput | JsonObject, *, language: str | None = None
+        self, body: CustomerGroupInput | CustomerGroupInputDict, *, language: str | None = None
     ) -> builtins.list[CustomerGroup]:
         """Create a customer group with a unique name; answers with all groups.
 
@@ -71,7 +71,7 @@ class CustomerGroups(Resource):
         return self._transport.call(op.DELETE, (id,), {"language": language})
 
     def update(
-        self, id: int, body: CustomerGroupUpdateInput | JsonObject, *, language: str | None = None
+        self, id: int, body: CustomerGroupUpdateInput | CustomerGroupUpdateInputDict, *, language: str | None = None
     ) -> builtins.list[CustomerGroup]:
         """Change a customer group; answers with all groups.
 
@@ -113,7 +113,7 @@ class AsyncCustomerGroups(AsyncResource):
         return await self._transport.call(op.LIST, (), {"language": language})
 
     async def create(
-        self, body: CustomerGroupInput | JsonObject, *, language: str | None = None
+        self, body: CustomerGroupInput | CustomerGroupInputDict, *, language: str | None = None
     ) -> builtins.list[CustomerGroup]:
         """Create a customer group with a unique name; answers with all groups.
 
@@ -150,7 +150,7 @@ class AsyncCustomerGroups(AsyncResource):
         return await self._transport.call(op.DELETE, (id,), {"language": language})
 
     async def update(
-        self, id: int, body: CustomerGroupUpdateInput | JsonObject, *, language: str | None = None
+        self, id: int, body: CustomerGroupUpdateInput | CustomerGroupUpdateInputDict, *, language: str | None = None
     ) -> builtins.list[CustomerGroup]:
         """Change a customer group; answers with all groups.
 

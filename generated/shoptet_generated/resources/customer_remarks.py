@@ -9,9 +9,9 @@ from shoptet_generated.operations import customer_remarks as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from shoptet_generated.dicts.customer_remarks import CustomerRemarkInputDict, CustomerRemarkUpdateInputDict
     from shoptet_generated.models.customer_remarks import CustomerRemarkInput, CustomerRemarkUpdateInput
     from shoptet_generated.models.customers import CustomerRemark
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -46,7 +46,7 @@ class CustomerRemarks(Resource):
         )
 
     def create(
-        self, customer_guid: str, body: CustomerRemarkInput | JsonObject, *, language: str | None = None
+        self, customer_guid: str, body: CustomerRemarkInput | CustomerRemarkInputDict, *, language: str | None = None
     ) -> CustomerRemark:
         """Add a rated remark about a customer.
 
@@ -84,7 +84,7 @@ class CustomerRemarks(Resource):
         self,
         customer_guid: str,
         remark_id: int,
-        body: CustomerRemarkUpdateInput | JsonObject,
+        body: CustomerRemarkUpdateInput | CustomerRemarkUpdateInputDict,
         *,
         language: str | None = None,
     ) -> CustomerRemark:
@@ -149,7 +149,7 @@ class AsyncCustomerRemarks(AsyncResource):
         )
 
     async def create(
-        self, customer_guid: str, body: CustomerRemarkInput | JsonObject, *, language: str | None = None
+        self, customer_guid: str, body: CustomerRemarkInput | CustomerRemarkInputDict, *, language: str | None = None
     ) -> CustomerRemark:
         """Add a rated remark about a customer.
 
@@ -187,7 +187,7 @@ class AsyncCustomerRemarks(AsyncResource):
         self,
         customer_guid: str,
         remark_id: int,
-        body: CustomerRemarkUpdateInput | JsonObject,
+        body: CustomerRemarkUpdateInput | CustomerRemarkUpdateInputDict,
         *,
         language: str | None = None,
     ) -> CustomerRemark:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import builtins
     from datetime import datetime
 
+    from shoptet_generated.dicts.customers import CustomerInputDict, CustomerUpdateInputDict
     from shoptet_generated.models.customers import (
         Customer,
         CustomerChange,
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
         CustomerUpdateInput,
     )
     from shoptet_generated.runtime.feeds import AsyncChangeFeed, ChangeFeed, CursorStore
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
@@ -62,7 +62,7 @@ class Customers(Resource):
 
     def create(
         self,
-        body: CustomerInput | JsonObject,
+        body: CustomerInput | CustomerInputDict,
         *,
         suppress_mandatory_fields_check: bool | None = None,
         send_registration_email: bool | None = None,
@@ -159,7 +159,9 @@ class Customers(Resource):
         """
         return self._transport.call(op.GET, (guid,), {"language": language})
 
-    def update(self, guid: str, body: CustomerUpdateInput | JsonObject, *, language: str | None = None) -> Customer:
+    def update(
+        self, guid: str, body: CustomerUpdateInput | CustomerUpdateInputDict, *, language: str | None = None
+    ) -> Customer:
         """Change a customer's billing address, group, price list, discount or remark.
 
         `updateCustomer`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/updatecustomer
@@ -314,7 +316,7 @@ class AsyncCustomers(AsyncResource):
 
     async def create(
         self,
-        body: CustomerInput | JsonObject,
+        body: CustomerInput | CustomerInputDict,
         *,
         suppress_mandatory_fields_check: bool | None = None,
         send_registration_email: bool | None = None,
@@ -412,7 +414,7 @@ class AsyncCustomers(AsyncResource):
         return await self._transport.call(op.GET, (guid,), {"language": language})
 
     async def update(
-        self, guid: str, body: CustomerUpdateInput | JsonObject, *, language: str | None = None
+        self, guid: str, body: CustomerUpdateInput | CustomerUpdateInputDict, *, language: str | None = None
     ) -> Customer:
         """Change a customer's billing address, group, price list, discount or remark.
 

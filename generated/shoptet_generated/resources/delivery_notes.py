@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from shoptet_generated.dicts.delivery_notes import DeliveryNoteFromOrderInputDict
     from shoptet_generated.models.delivery_notes import (
         DeliveryNote,
         DeliveryNoteFromOrderInput,
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
         DeliveryNoteSnapshot,
     )
     from shoptet_generated.runtime.jobs import Target
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
@@ -29,7 +29,11 @@ class DeliveryNotes(Resource):
     """Delivery notes of orders."""
 
     def create_from_order(
-        self, order_code: str, body: DeliveryNoteFromOrderInput | JsonObject, *, language: str | None = None
+        self,
+        order_code: str,
+        body: DeliveryNoteFromOrderInput | DeliveryNoteFromOrderInputDict,
+        *,
+        language: str | None = None,
     ) -> DeliveryNote:
         """Issue a delivery note for an order.
 
@@ -206,7 +210,11 @@ class AsyncDeliveryNotes(AsyncResource):
     """Delivery notes of orders."""
 
     async def create_from_order(
-        self, order_code: str, body: DeliveryNoteFromOrderInput | JsonObject, *, language: str | None = None
+        self,
+        order_code: str,
+        body: DeliveryNoteFromOrderInput | DeliveryNoteFromOrderInputDict,
+        *,
+        language: str | None = None,
     ) -> DeliveryNote:
         """Issue a delivery note for an order.
 

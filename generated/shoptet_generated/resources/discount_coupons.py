@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
 
+    from shoptet_generated.dicts.discount_coupons import (
+        DiscountCouponInputDict,
+        DiscountCouponsSetInputDict,
+        DiscountCouponsTemplateInputDict,
+        DiscountCouponsUsageUpdateInputDict,
+        DiscountCouponUpdateInputDict,
+    )
     from shoptet_generated.models.discount_coupons import (
         DiscountCoupon,
         DiscountCouponInput,
@@ -25,7 +32,6 @@ if TYPE_CHECKING:
         DiscountCouponTemplateListItem,
         DiscountCouponUpdateInput,
     )
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
@@ -83,7 +89,7 @@ class DiscountCoupons(Resource):
         )
 
     def create_many(
-        self, body: Sequence[DiscountCouponInput | JsonObject], *, language: str | None = None
+        self, body: Sequence[DiscountCouponInput | DiscountCouponInputDict], *, language: str | None = None
     ) -> builtins.list[DiscountCoupon]:
         """Create discount coupons; invalid ones are left out, so compare the counts.
 
@@ -103,7 +109,7 @@ class DiscountCoupons(Resource):
         return self._transport.call(op.CREATE_MANY, (), {"language": language}, body)
 
     def update_many(
-        self, body: Sequence[DiscountCouponUpdateInput | JsonObject], *, language: str | None = None
+        self, body: Sequence[DiscountCouponUpdateInput | DiscountCouponUpdateInputDict], *, language: str | None = None
     ) -> builtins.list[DiscountCoupon]:
         """Change discount coupons by code; invalid and unknown ones come back as errors.
 
@@ -246,7 +252,7 @@ class DiscountCoupons(Resource):
         return self._transport.call(op.DELETE, (code,), {"language": language})
 
     def create_set(
-        self, body: DiscountCouponsSetInput | JsonObject, *, language: str | None = None
+        self, body: DiscountCouponsSetInput | DiscountCouponsSetInputDict, *, language: str | None = None
     ) -> builtins.list[DiscountCouponSetItem]:
         """Generate a number of alike discount coupons; compare the count of what comes back.
 
@@ -266,7 +272,7 @@ class DiscountCoupons(Resource):
     def use(
         self,
         code: str,
-        body: DiscountCouponsUsageUpdateInput | JsonObject,
+        body: DiscountCouponsUsageUpdateInput | DiscountCouponsUsageUpdateInputDict,
         *,
         suppress_order_checking: bool | None = None,
         language: str | None = None,
@@ -307,7 +313,7 @@ class DiscountCoupons(Resource):
         return self._transport.call(op.LIST_TEMPLATES, (), {"language": language})
 
     def create_template(
-        self, body: DiscountCouponsTemplateInput | JsonObject, *, language: str | None = None
+        self, body: DiscountCouponsTemplateInput | DiscountCouponsTemplateInputDict, *, language: str | None = None
     ) -> DiscountCouponTemplate:
         """Create a discount coupon template that says who may use it and for which products.
 
@@ -417,7 +423,7 @@ class AsyncDiscountCoupons(AsyncResource):
         )
 
     async def create_many(
-        self, body: Sequence[DiscountCouponInput | JsonObject], *, language: str | None = None
+        self, body: Sequence[DiscountCouponInput | DiscountCouponInputDict], *, language: str | None = None
     ) -> builtins.list[DiscountCoupon]:
         """Create discount coupons; invalid ones are left out, so compare the counts.
 
@@ -437,7 +443,7 @@ class AsyncDiscountCoupons(AsyncResource):
         return await self._transport.call(op.CREATE_MANY, (), {"language": language}, body)
 
     async def update_many(
-        self, body: Sequence[DiscountCouponUpdateInput | JsonObject], *, language: str | None = None
+        self, body: Sequence[DiscountCouponUpdateInput | DiscountCouponUpdateInputDict], *, language: str | None = None
     ) -> builtins.list[DiscountCoupon]:
         """Change discount coupons by code; invalid and unknown ones come back as errors.
 
@@ -581,7 +587,7 @@ class AsyncDiscountCoupons(AsyncResource):
         return await self._transport.call(op.DELETE, (code,), {"language": language})
 
     async def create_set(
-        self, body: DiscountCouponsSetInput | JsonObject, *, language: str | None = None
+        self, body: DiscountCouponsSetInput | DiscountCouponsSetInputDict, *, language: str | None = None
     ) -> builtins.list[DiscountCouponSetItem]:
         """Generate a number of alike discount coupons; compare the count of what comes back.
 
@@ -601,7 +607,7 @@ class AsyncDiscountCoupons(AsyncResource):
     async def use(
         self,
         code: str,
-        body: DiscountCouponsUsageUpdateInput | JsonObject,
+        body: DiscountCouponsUsageUpdateInput | DiscountCouponsUsageUpdateInputDict,
         *,
         suppress_order_checking: bool | None = None,
         language: str | None = None,
@@ -642,7 +648,7 @@ class AsyncDiscountCoupons(AsyncResource):
         return await self._transport.call(op.LIST_TEMPLATES, (), {"language": language})
 
     async def create_template(
-        self, body: DiscountCouponsTemplateInput | JsonObject, *, language: str | None = None
+        self, body: DiscountCouponsTemplateInput | DiscountCouponsTemplateInputDict, *, language: str | None = None
     ) -> DiscountCouponTemplate:
         """Create a discount coupon template that says who may use it and for which products.
 

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from shoptet_generated.dicts.discussions import DiscussionPostInputDict, DiscussionPostUpdateInputDict
     from shoptet_generated.models.discussions import (
         DiscussionPost,
         DiscussionPostInput,
         DiscussionPostUpdateInput,
         DiscussionSettings,
     )
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -98,7 +98,7 @@ class Discussions(Resource):
         )
 
     def create_post_many(
-        self, body: Sequence[DiscussionPostInput | JsonObject], *, language: str | None = None
+        self, body: Sequence[DiscussionPostInput | DiscussionPostInputDict], *, language: str | None = None
     ) -> None:
         """Create up to 100 discussion posts; items that fail are skipped and come back as errors.
 
@@ -118,7 +118,11 @@ class Discussions(Resource):
         return self._transport.call(op.CREATE_POST_MANY, (), {"language": language}, body)
 
     def update_post(
-        self, post_id: int, body: DiscussionPostUpdateInput | JsonObject, *, language: str | None = None
+        self,
+        post_id: int,
+        body: DiscussionPostUpdateInput | DiscussionPostUpdateInputDict,
+        *,
+        language: str | None = None,
     ) -> DiscussionPost:
         """Change a discussion post; needs the module for discussions.
 
@@ -232,7 +236,7 @@ class AsyncDiscussions(AsyncResource):
         )
 
     async def create_post_many(
-        self, body: Sequence[DiscussionPostInput | JsonObject], *, language: str | None = None
+        self, body: Sequence[DiscussionPostInput | DiscussionPostInputDict], *, language: str | None = None
     ) -> None:
         """Create up to 100 discussion posts; items that fail are skipped and come back as errors.
 
@@ -252,7 +256,11 @@ class AsyncDiscussions(AsyncResource):
         return await self._transport.call(op.CREATE_POST_MANY, (), {"language": language}, body)
 
     async def update_post(
-        self, post_id: int, body: DiscussionPostUpdateInput | JsonObject, *, language: str | None = None
+        self,
+        post_id: int,
+        body: DiscussionPostUpdateInput | DiscussionPostUpdateInputDict,
+        *,
+        language: str | None = None,
     ) -> DiscussionPost:
         """Change a discussion post; needs the module for discussions.
 

@@ -11,14 +11,17 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
 
-    from shoptet_generated.models.endpoints import AvailableEndpointStatus, Endpoint
+    from shoptet_generated.models.endpoints import AvailableEndpointStatus, AvailableEndpointStatusLiteral, Endpoint
 
 
 class Endpoints(Resource):
     """The endpoints of the API and this access's rights to them."""
 
     def list(
-        self, *, status: AvailableEndpointStatus | str | None = None, language: str | None = None
+        self,
+        *,
+        status: AvailableEndpointStatus | AvailableEndpointStatusLiteral | None = None,
+        language: str | None = None,
     ) -> builtins.list[Endpoint]:
         """List the endpoints approved for this access, or those that wait for approval.
 
@@ -40,7 +43,10 @@ class AsyncEndpoints(AsyncResource):
     """The endpoints of the API and this access's rights to them."""
 
     async def list(
-        self, *, status: AvailableEndpointStatus | str | None = None, language: str | None = None
+        self,
+        *,
+        status: AvailableEndpointStatus | AvailableEndpointStatusLiteral | None = None,
+        language: str | None = None,
     ) -> builtins.list[Endpoint]:
         """List the endpoints approved for this access, or those that wait for approval.
 

@@ -11,9 +11,9 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from shoptet_generated.dicts.files import FileInputDict
     from shoptet_generated.models.files import FileInput, FileList, FileUpload
     from shoptet_generated.runtime.jobs import AsyncJob, Job, UploadReport
-    from shoptet_generated.runtime.model import JsonObject
 
 
 class Files(Resource):
@@ -33,7 +33,9 @@ class Files(Resource):
         """
         return self._transport.call(op.LIST, (), {"language": language})
 
-    def upload_many(self, body: Sequence[FileInput | JsonObject], *, language: str | None = None) -> Job[UploadReport]:
+    def upload_many(
+        self, body: Sequence[FileInput | FileInputDict], *, language: str | None = None
+    ) -> Job[UploadReport]:
         """Queue the upload of up to 50 files from URLs, 2 MB each; the result keeps their order.
 
         `uploadFiles`: https://api.docs.shoptet.com/shoptet-api/openapi/files/uploadfiles
@@ -48,7 +50,7 @@ class Files(Resource):
         """
         return self._transport.start(op.UPLOAD_MANY, (), {"language": language}, body)
 
-    def upload(self, body: FileInput | JsonObject, *, language: str | None = None) -> FileUpload:
+    def upload(self, body: FileInput | FileInputDict, *, language: str | None = None) -> FileUpload:
         """Upload one file from a URL at once, 2 MB at most; use the queued upload for many.
 
         `uploadFile`: https://api.docs.shoptet.com/shoptet-api/openapi/files/uploadfile
@@ -86,7 +88,7 @@ class AsyncFiles(AsyncResource):
         return await self._transport.call(op.LIST, (), {"language": language})
 
     async def upload_many(
-        self, body: Sequence[FileInput | JsonObject], *, language: str | None = None
+        self, body: Sequence[FileInput | FileInputDict], *, language: str | None = None
     ) -> AsyncJob[UploadReport]:
         """Queue the upload of up to 50 files from URLs, 2 MB each; the result keeps their order.
 
@@ -102,7 +104,7 @@ class AsyncFiles(AsyncResource):
         """
         return await self._transport.start(op.UPLOAD_MANY, (), {"language": language}, body)
 
-    async def upload(self, body: FileInput | JsonObject, *, language: str | None = None) -> FileUpload:
+    async def upload(self, body: FileInput | FileInputDict, *, language: str | None = None) -> FileUpload:
         """Upload one file from a URL at once, 2 MB at most; use the queued upload for many.
 
         `uploadFile`: https://api.docs.shoptet.com/shoptet-api/openapi/files/uploadfile

@@ -11,6 +11,12 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from shoptet_generated.dicts.filtering_parameters import (
+        FilteringParameterInputDict,
+        FilteringParameterUpdateInputDict,
+        FilteringParameterValueUpdateInputDict,
+        ProductFilteringParameterValueInputDict,
+    )
     from shoptet_generated.models.filtering_parameters import (
         FilteringParameter,
         FilteringParameterInput,
@@ -19,7 +25,6 @@ if TYPE_CHECKING:
         FilteringParameterValueUpdateInput,
         ProductFilteringParameterValueInput,
     )
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -47,7 +52,9 @@ class FilteringParameters(Resource):
             op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
-    def create(self, body: FilteringParameterInput | JsonObject, *, language: str | None = None) -> FilteringParameter:
+    def create(
+        self, body: FilteringParameterInput | FilteringParameterInputDict, *, language: str | None = None
+    ) -> FilteringParameter:
         """Create a filtering parameter together with its values.
 
         `createFilteringParameter`:
@@ -80,7 +87,11 @@ class FilteringParameters(Resource):
         return self._transport.call(op.GET, (code,), {"language": language})
 
     def update(
-        self, code: str, body: FilteringParameterUpdateInput | JsonObject, *, language: str | None = None
+        self,
+        code: str,
+        body: FilteringParameterUpdateInput | FilteringParameterUpdateInputDict,
+        *,
+        language: str | None = None,
     ) -> FilteringParameter:
         """Change a filtering parameter; its values are changed one by one elsewhere.
 
@@ -101,7 +112,7 @@ class FilteringParameters(Resource):
     def create_value_many(
         self,
         code: str,
-        body: Sequence[ProductFilteringParameterValueInput | JsonObject],
+        body: Sequence[ProductFilteringParameterValueInput | ProductFilteringParameterValueInputDict],
         *,
         language: str | None = None,
     ) -> FilteringParameter:
@@ -155,7 +166,7 @@ class FilteringParameters(Resource):
         self,
         code: str,
         value_code: str,
-        body: FilteringParameterValueUpdateInput | JsonObject,
+        body: FilteringParameterValueUpdateInput | FilteringParameterValueUpdateInputDict,
         *,
         language: str | None = None,
     ) -> FilteringParameter:
@@ -202,7 +213,7 @@ class AsyncFilteringParameters(AsyncResource):
         )
 
     async def create(
-        self, body: FilteringParameterInput | JsonObject, *, language: str | None = None
+        self, body: FilteringParameterInput | FilteringParameterInputDict, *, language: str | None = None
     ) -> FilteringParameter:
         """Create a filtering parameter together with its values.
 
@@ -236,7 +247,11 @@ class AsyncFilteringParameters(AsyncResource):
         return await self._transport.call(op.GET, (code,), {"language": language})
 
     async def update(
-        self, code: str, body: FilteringParameterUpdateInput | JsonObject, *, language: str | None = None
+        self,
+        code: str,
+        body: FilteringParameterUpdateInput | FilteringParameterUpdateInputDict,
+        *,
+        language: str | None = None,
     ) -> FilteringParameter:
         """Change a filtering parameter; its values are changed one by one elsewhere.
 
@@ -257,7 +272,7 @@ class AsyncFilteringParameters(AsyncResource):
     async def create_value_many(
         self,
         code: str,
-        body: Sequence[ProductFilteringParameterValueInput | JsonObject],
+        body: Sequence[ProductFilteringParameterValueInput | ProductFilteringParameterValueInputDict],
         *,
         language: str | None = None,
     ) -> FilteringParameter:
@@ -311,7 +326,7 @@ class AsyncFilteringParameters(AsyncResource):
         self,
         code: str,
         value_code: str,
-        body: FilteringParameterValueUpdateInput | JsonObject,
+        body: FilteringParameterValueUpdateInput | FilteringParameterValueUpdateInputDict,
         *,
         language: str | None = None,
     ) -> FilteringParameter:

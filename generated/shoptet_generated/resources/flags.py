@@ -11,8 +11,8 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
 
+    from shoptet_generated.dicts.flags import ProductFlagInputDict, ProductFlagUpdateInputDict
     from shoptet_generated.models.flags import Flag, ProductFlagInput, ProductFlagUpdateInput
-    from shoptet_generated.runtime.model import JsonObject
 
 
 class Flags(Resource):
@@ -32,7 +32,9 @@ class Flags(Resource):
         """
         return self._transport.call(op.LIST, (), {"language": language})
 
-    def create(self, body: ProductFlagInput | JsonObject, *, language: str | None = None) -> builtins.list[Flag]:
+    def create(
+        self, body: ProductFlagInput | ProductFlagInputDict, *, language: str | None = None
+    ) -> builtins.list[Flag]:
         """Create a product flag with a title and a colour.
 
         `createProductFlag`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/createproductflag
@@ -48,7 +50,7 @@ class Flags(Resource):
         return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def update(
-        self, code: str, body: ProductFlagUpdateInput | JsonObject, *, language: str | None = None
+        self, code: str, body: ProductFlagUpdateInput | ProductFlagUpdateInputDict, *, language: str | None = None
     ) -> builtins.list[Flag]:
         """Change the title or colour of a product flag.
 
@@ -95,7 +97,9 @@ class AsyncFlags(AsyncResource):
         """
         return await self._transport.call(op.LIST, (), {"language": language})
 
-    async def create(self, body: ProductFlagInput | JsonObject, *, language: str | None = None) -> builtins.list[Flag]:
+    async def create(
+        self, body: ProductFlagInput | ProductFlagInputDict, *, language: str | None = None
+    ) -> builtins.list[Flag]:
         """Create a product flag with a title and a colour.
 
         `createProductFlag`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/createproductflag
@@ -111,7 +115,7 @@ class AsyncFlags(AsyncResource):
         return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def update(
-        self, code: str, body: ProductFlagUpdateInput | JsonObject, *, language: str | None = None
+        self, code: str, body: ProductFlagUpdateInput | ProductFlagUpdateInputDict, *, language: str | None = None
     ) -> builtins.list[Flag]:
         """Change the title or colour of a product flag.
 

@@ -12,8 +12,13 @@ if TYPE_CHECKING:
     import builtins
     from collections.abc import Sequence
 
-    from shoptet_generated.models.html_snippets import HtmlSnippet, HtmlSnippetInput, HtmlSnippetLocation
-    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.dicts.html_snippets import HtmlSnippetInputDict
+    from shoptet_generated.models.html_snippets import (
+        HtmlSnippet,
+        HtmlSnippetInput,
+        HtmlSnippetLocation,
+        HtmlSnippetLocationLiteral,
+    )
 
 
 class HtmlSnippets(Resource):
@@ -34,7 +39,7 @@ class HtmlSnippets(Resource):
         return self._transport.call(op.LIST, (), {"language": language})
 
     def save_many(
-        self, body: Sequence[HtmlSnippetInput | JsonObject], *, language: str | None = None
+        self, body: Sequence[HtmlSnippetInput | HtmlSnippetInputDict], *, language: str | None = None
     ) -> builtins.list[HtmlSnippet]:
         """Set 1 to 3 HTML snippets of up to 8192 characters; earlier contents are replaced.
 
@@ -54,7 +59,9 @@ class HtmlSnippets(Resource):
         """
         return self._transport.call(op.SAVE_MANY, (), {"language": language}, body)
 
-    def delete(self, location: HtmlSnippetLocation | str, *, language: str | None = None) -> None:
+    def delete(
+        self, location: HtmlSnippetLocation | HtmlSnippetLocationLiteral, *, language: str | None = None
+    ) -> None:
         """Delete this addon's HTML snippet from one place in the shop's pages.
 
         `deleteHtmlCode`: https://api.docs.shoptet.com/shoptet-api/openapi/templates/deletehtmlcode
@@ -85,7 +92,7 @@ class AsyncHtmlSnippets(AsyncResource):
         return await self._transport.call(op.LIST, (), {"language": language})
 
     async def save_many(
-        self, body: Sequence[HtmlSnippetInput | JsonObject], *, language: str | None = None
+        self, body: Sequence[HtmlSnippetInput | HtmlSnippetInputDict], *, language: str | None = None
     ) -> builtins.list[HtmlSnippet]:
         """Set 1 to 3 HTML snippets of up to 8192 characters; earlier contents are replaced.
 
@@ -105,7 +112,9 @@ class AsyncHtmlSnippets(AsyncResource):
         """
         return await self._transport.call(op.SAVE_MANY, (), {"language": language}, body)
 
-    async def delete(self, location: HtmlSnippetLocation | str, *, language: str | None = None) -> None:
+    async def delete(
+        self, location: HtmlSnippetLocation | HtmlSnippetLocationLiteral, *, language: str | None = None
+    ) -> None:
         """Delete this addon's HTML snippet from one place in the shop's pages.
 
         `deleteHtmlCode`: https://api.docs.shoptet.com/shoptet-api/openapi/templates/deletehtmlcode

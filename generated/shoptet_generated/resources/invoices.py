@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from shoptet_generated.dicts.invoices import InvoiceFromOrderInputDict, InvoiceFromProformaInvoiceInputDict
     from shoptet_generated.models.invoices import (
         Invoice,
         InvoiceChange,
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     )
     from shoptet_generated.runtime.feeds import AsyncChangeFeed, ChangeFeed, CursorStore
     from shoptet_generated.runtime.jobs import Target
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
@@ -208,7 +208,7 @@ class Invoices(Resource):
     def create_from_order(
         self,
         order_code: str,
-        body: InvoiceFromOrderInput | JsonObject,
+        body: InvoiceFromOrderInput | InvoiceFromOrderInputDict,
         *,
         suppress_existence_check: bool | None = None,
         language: str | None = None,
@@ -240,7 +240,7 @@ class Invoices(Resource):
     def create_from_proforma_invoice(
         self,
         proforma_invoice_code: str,
-        body: InvoiceFromProformaInvoiceInput | JsonObject,
+        body: InvoiceFromProformaInvoiceInput | InvoiceFromProformaInvoiceInputDict,
         *,
         suppress_existence_check: bool | None = None,
         language: str | None = None,
@@ -635,7 +635,7 @@ class AsyncInvoices(AsyncResource):
     async def create_from_order(
         self,
         order_code: str,
-        body: InvoiceFromOrderInput | JsonObject,
+        body: InvoiceFromOrderInput | InvoiceFromOrderInputDict,
         *,
         suppress_existence_check: bool | None = None,
         language: str | None = None,
@@ -667,7 +667,7 @@ class AsyncInvoices(AsyncResource):
     async def create_from_proforma_invoice(
         self,
         proforma_invoice_code: str,
-        body: InvoiceFromProformaInvoiceInput | JsonObject,
+        body: InvoiceFromProformaInvoiceInput | InvoiceFromProformaInvoiceInputDict,
         *,
         suppress_existence_check: bool | None = None,
         language: str | None = None,

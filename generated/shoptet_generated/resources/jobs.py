@@ -11,7 +11,7 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from shoptet_generated.models.jobs import JobDetail, JobListItem, JobStatus
+    from shoptet_generated.models.jobs import JobDetail, JobListItem, JobStatus, JobStatusLiteral
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -21,7 +21,7 @@ class Jobs(Resource):
     def list(
         self,
         *,
-        status: JobStatus | str | None = None,
+        status: JobStatus | JobStatusLiteral | None = None,
         creation_time_from: datetime | None = None,
         creation_time_to: datetime | None = None,
         completion_time_from: datetime | None = None,
@@ -89,7 +89,7 @@ class AsyncJobs(AsyncResource):
     def list(
         self,
         *,
-        status: JobStatus | str | None = None,
+        status: JobStatus | JobStatusLiteral | None = None,
         creation_time_from: datetime | None = None,
         creation_time_to: datetime | None = None,
         completion_time_from: datetime | None = None,

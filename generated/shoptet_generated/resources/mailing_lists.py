@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from shoptet_generated.dicts.mailing_lists import MailingListInputDict
     from shoptet_generated.models.mailing_lists import (
         MailingList,
         MailingListChange,
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
         MailingListResult,
     )
     from shoptet_generated.runtime.feeds import AsyncChangeFeed, ChangeFeed, CursorStore
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -43,7 +43,7 @@ class MailingLists(Resource):
         """
         return self._transport.call(op.LIST, (), {"language": language})
 
-    def create(self, body: MailingListInput | JsonObject, *, language: str | None = None) -> MailingList:
+    def create(self, body: MailingListInput | MailingListInputDict, *, language: str | None = None) -> MailingList:
         """Create an e-mail distribution list.
 
         `createEmailDistributionList`:
@@ -200,7 +200,9 @@ class AsyncMailingLists(AsyncResource):
         """
         return await self._transport.call(op.LIST, (), {"language": language})
 
-    async def create(self, body: MailingListInput | JsonObject, *, language: str | None = None) -> MailingList:
+    async def create(
+        self, body: MailingListInput | MailingListInputDict, *, language: str | None = None
+    ) -> MailingList:
         """Create an e-mail distribution list.
 
         `createEmailDistributionList`:

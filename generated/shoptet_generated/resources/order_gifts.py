@@ -11,13 +11,13 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
 
+    from shoptet_generated.dicts.order_gifts import OrderGiftInputDict, OrderGiftSettingsUpdateInputDict
     from shoptet_generated.models.order_gifts import (
         OrderGift,
         OrderGiftInput,
         OrderGiftSettings,
         OrderGiftSettingsUpdateInput,
     )
-    from shoptet_generated.runtime.model import JsonObject
 
 
 class OrderGifts(Resource):
@@ -37,7 +37,9 @@ class OrderGifts(Resource):
         """
         return self._transport.call(op.LIST, (), {"language": language})
 
-    def add(self, body: OrderGiftInput | JsonObject, *, language: str | None = None) -> builtins.list[OrderGift]:
+    def add(
+        self, body: OrderGiftInput | OrderGiftInputDict, *, language: str | None = None
+    ) -> builtins.list[OrderGift]:
         """Add a variant as a gift for orders above a price; answers with all order gifts.
 
         `addOrderGift`: https://api.docs.shoptet.com/shoptet-api/openapi/order-gifts/addordergift
@@ -79,7 +81,7 @@ class OrderGifts(Resource):
         return self._transport.call(op.GET_SETTINGS, (), {"language": language})
 
     def update_settings(
-        self, body: OrderGiftSettingsUpdateInput | JsonObject, *, language: str | None = None
+        self, body: OrderGiftSettingsUpdateInput | OrderGiftSettingsUpdateInputDict, *, language: str | None = None
     ) -> OrderGiftSettings:
         """Change the gift settings; send at least one of them.
 
@@ -113,7 +115,9 @@ class AsyncOrderGifts(AsyncResource):
         """
         return await self._transport.call(op.LIST, (), {"language": language})
 
-    async def add(self, body: OrderGiftInput | JsonObject, *, language: str | None = None) -> builtins.list[OrderGift]:
+    async def add(
+        self, body: OrderGiftInput | OrderGiftInputDict, *, language: str | None = None
+    ) -> builtins.list[OrderGift]:
         """Add a variant as a gift for orders above a price; answers with all order gifts.
 
         `addOrderGift`: https://api.docs.shoptet.com/shoptet-api/openapi/order-gifts/addordergift
@@ -155,7 +159,7 @@ class AsyncOrderGifts(AsyncResource):
         return await self._transport.call(op.GET_SETTINGS, (), {"language": language})
 
     async def update_settings(
-        self, body: OrderGiftSettingsUpdateInput | JsonObject, *, language: str | None = None
+        self, body: OrderGiftSettingsUpdateInput | OrderGiftSettingsUpdateInputDict, *, language: str | None = None
     ) -> OrderGiftSettings:
         """Change the gift settings; send at least one of them.
 

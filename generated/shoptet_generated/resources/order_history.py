@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from shoptet_generated.dicts.order_history import OrderRemarkInputDict
     from shoptet_generated.models.order_history import OrderRemark, OrderRemarkInput, OrderRemarkSnapshot
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
 
 
@@ -86,7 +86,9 @@ class OrderHistory(Resource):
         """
         return self._transport.call(op.LIST, (order_code,), {"system": system, "language": language})
 
-    def create(self, order_code: str, body: OrderRemarkInput | JsonObject, *, language: str | None = None) -> None:
+    def create(
+        self, order_code: str, body: OrderRemarkInput | OrderRemarkInputDict, *, language: str | None = None
+    ) -> None:
         """Add a remark to the history of an order.
 
         `createOrderRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/createorderremark
@@ -191,7 +193,7 @@ class AsyncOrderHistory(AsyncResource):
         return await self._transport.call(op.LIST, (order_code,), {"system": system, "language": language})
 
     async def create(
-        self, order_code: str, body: OrderRemarkInput | JsonObject, *, language: str | None = None
+        self, order_code: str, body: OrderRemarkInput | OrderRemarkInputDict, *, language: str | None = None
     ) -> None:
         """Add a remark to the history of an order.
 

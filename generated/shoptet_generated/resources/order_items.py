@@ -9,13 +9,18 @@ from shoptet_generated.operations import order_items as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from shoptet_generated.dicts.order_items import (
+        OrderItemCreateInputDict,
+        OrderItemFreeSurchargeInputDict,
+        OrderItemUpdateInputDict,
+    )
+    from shoptet_generated.dicts.orders import OrderItemListedSurchargeInputDict
     from shoptet_generated.models.order_items import (
         OrderItemCreateInput,
         OrderItemFreeSurchargeInput,
         OrderItemUpdateInput,
     )
     from shoptet_generated.models.orders import Order, OrderItem, OrderItemListedSurchargeInput
-    from shoptet_generated.runtime.model import JsonObject
 
 
 class OrderItems(Resource):
@@ -24,7 +29,7 @@ class OrderItems(Resource):
     def create(
         self,
         order_code: str,
-        body: OrderItemCreateInput | JsonObject,
+        body: OrderItemCreateInput | OrderItemCreateInputDict,
         *,
         suppress_product_checking: bool | None = None,
         suppress_stock_movements: bool | None = None,
@@ -66,7 +71,7 @@ class OrderItems(Resource):
         self,
         order_code: str,
         item_id: int,
-        body: OrderItemUpdateInput | JsonObject,
+        body: OrderItemUpdateInput | OrderItemUpdateInputDict,
         *,
         suppress_product_guid_check: bool | None = None,
         language: str | None = None,
@@ -119,7 +124,10 @@ class OrderItems(Resource):
         self,
         order_code: str,
         item_id: int,
-        body: OrderItemListedSurchargeInput | OrderItemFreeSurchargeInput | JsonObject,
+        body: OrderItemListedSurchargeInput
+        | OrderItemFreeSurchargeInput
+        | OrderItemListedSurchargeInputDict
+        | OrderItemFreeSurchargeInputDict,
         *,
         language: str | None = None,
     ) -> Order:
@@ -166,7 +174,7 @@ class AsyncOrderItems(AsyncResource):
     async def create(
         self,
         order_code: str,
-        body: OrderItemCreateInput | JsonObject,
+        body: OrderItemCreateInput | OrderItemCreateInputDict,
         *,
         suppress_product_checking: bool | None = None,
         suppress_stock_movements: bool | None = None,
@@ -208,7 +216,7 @@ class AsyncOrderItems(AsyncResource):
         self,
         order_code: str,
         item_id: int,
-        body: OrderItemUpdateInput | JsonObject,
+        body: OrderItemUpdateInput | OrderItemUpdateInputDict,
         *,
         suppress_product_guid_check: bool | None = None,
         language: str | None = None,
@@ -261,7 +269,10 @@ class AsyncOrderItems(AsyncResource):
         self,
         order_code: str,
         item_id: int,
-        body: OrderItemListedSurchargeInput | OrderItemFreeSurchargeInput | JsonObject,
+        body: OrderItemListedSurchargeInput
+        | OrderItemFreeSurchargeInput
+        | OrderItemListedSurchargeInputDict
+        | OrderItemFreeSurchargeInputDict,
         *,
         language: str | None = None,
     ) -> Order:

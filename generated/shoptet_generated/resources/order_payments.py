@@ -9,15 +9,17 @@ from shoptet_generated.operations import order_payments as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from shoptet_generated.dicts.order_payments import OrderPaymentInputDict, OrderPaymentUpdateInputDict
     from shoptet_generated.models.order_payments import OrderPaymentInput, OrderPaymentUpdateInput
     from shoptet_generated.models.orders import Order, OrderItem
-    from shoptet_generated.runtime.model import JsonObject
 
 
 class OrderPayments(Resource):
     """The payment item of an order."""
 
-    def create(self, order_code: str, body: OrderPaymentInput | JsonObject, *, language: str | None = None) -> Order:
+    def create(
+        self, order_code: str, body: OrderPaymentInput | OrderPaymentInputDict, *, language: str | None = None
+    ) -> Order:
         """Add a payment item to an order.
 
         `createOrderPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/order-payment/createorderpayment
@@ -37,7 +39,7 @@ class OrderPayments(Resource):
         self,
         order_code: str,
         payment_id: int,
-        body: OrderPaymentUpdateInput | JsonObject,
+        body: OrderPaymentUpdateInput | OrderPaymentUpdateInputDict,
         *,
         language: str | None = None,
     ) -> OrderItem:
@@ -62,7 +64,7 @@ class AsyncOrderPayments(AsyncResource):
     """The payment item of an order."""
 
     async def create(
-        self, order_code: str, body: OrderPaymentInput | JsonObject, *, language: str | None = None
+        self, order_code: str, body: OrderPaymentInput | OrderPaymentInputDict, *, language: str | None = None
     ) -> Order:
         """Add a payment item to an order.
 
@@ -83,7 +85,7 @@ class AsyncOrderPayments(AsyncResource):
         self,
         order_code: str,
         payment_id: int,
-        body: OrderPaymentUpdateInput | JsonObject,
+        body: OrderPaymentUpdateInput | OrderPaymentUpdateInputDict,
         *,
         language: str | None = None,
     ) -> OrderItem:

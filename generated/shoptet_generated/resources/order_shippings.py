@@ -9,15 +9,17 @@ from shoptet_generated.operations import order_shippings as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from shoptet_generated.dicts.order_shippings import OrderShippingInputDict, OrderShippingUpdateInputDict
     from shoptet_generated.models.order_shippings import OrderShippingInput, OrderShippingUpdateInput
     from shoptet_generated.models.orders import Order, OrderItem
-    from shoptet_generated.runtime.model import JsonObject
 
 
 class OrderShippings(Resource):
     """The shipping item of an order."""
 
-    def create(self, order_code: str, body: OrderShippingInput | JsonObject, *, language: str | None = None) -> Order:
+    def create(
+        self, order_code: str, body: OrderShippingInput | OrderShippingInputDict, *, language: str | None = None
+    ) -> Order:
         """Add a shipping item to an order.
 
         `addOrderShipping`: https://api.docs.shoptet.com/shoptet-api/openapi/order-shipping/addordershipping
@@ -37,7 +39,7 @@ class OrderShippings(Resource):
         self,
         order_code: str,
         shipping_id: int,
-        body: OrderShippingUpdateInput | JsonObject,
+        body: OrderShippingUpdateInput | OrderShippingUpdateInputDict,
         *,
         language: str | None = None,
     ) -> OrderItem:
@@ -62,7 +64,7 @@ class AsyncOrderShippings(AsyncResource):
     """The shipping item of an order."""
 
     async def create(
-        self, order_code: str, body: OrderShippingInput | JsonObject, *, language: str | None = None
+        self, order_code: str, body: OrderShippingInput | OrderShippingInputDict, *, language: str | None = None
     ) -> Order:
         """Add a shipping item to an order.
 
@@ -83,7 +85,7 @@ class AsyncOrderShippings(AsyncResource):
         self,
         order_code: str,
         shipping_id: int,
-        body: OrderShippingUpdateInput | JsonObject,
+        body: OrderShippingUpdateInput | OrderShippingUpdateInputDict,
         *,
         language: str | None = None,
     ) -> OrderItem:

@@ -13,6 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import datetime
 
+    from shoptet_generated.dicts.common import BatchFileInputDict
+    from shoptet_generated.dicts.orders import (
+        OrderBatchCreateInputDict,
+        OrderCopyInputDict,
+        OrderHeadUpdateInputDict,
+        OrderInputDict,
+        OrderNotesUpdateInputDict,
+        OrderStatusesUpdateInputDict,
+        OrderStatusUpdateInputDict,
+    )
     from shoptet_generated.models.common import BatchFileInput
     from shoptet_generated.models.orders import (
         Order,
@@ -36,7 +46,6 @@ if TYPE_CHECKING:
     from shoptet_generated.runtime.batches import AsyncBatch, Batch, OnBadRow, Uploader
     from shoptet_generated.runtime.feeds import AsyncChangeFeed, ChangeFeed, CursorStore
     from shoptet_generated.runtime.jobs import Target
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
@@ -130,7 +139,7 @@ class Orders(Resource):
 
     def create(
         self,
-        body: OrderInput | JsonObject,
+        body: OrderInput | OrderInputDict,
         *,
         suppress_document_generation: bool | None = None,
         suppress_email_sending: bool | None = None,
@@ -276,7 +285,7 @@ class Orders(Resource):
 
     def update_status_many(
         self,
-        body: OrderStatusesUpdateInput | JsonObject,
+        body: OrderStatusesUpdateInput | OrderStatusesUpdateInputDict,
         *,
         suppress_document_generation: bool | None = None,
         suppress_email_sending: bool | None = None,
@@ -345,7 +354,9 @@ class Orders(Resource):
         """
         return self._transport.call(op.DELETE, (code,), {"language": language})
 
-    def update_head(self, code: str, body: OrderHeadUpdateInput | JsonObject, *, language: str | None = None) -> Order:
+    def update_head(
+        self, code: str, body: OrderHeadUpdateInput | OrderHeadUpdateInputDict, *, language: str | None = None
+    ) -> Order:
         """Change an order's creation time, customer, contact data and addresses.
 
         `updateOrderHead`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/updateorderhead
@@ -390,7 +401,9 @@ class Orders(Resource):
         """
         return self._transport.download(op.PDF, (code,), {"language": language}, to)
 
-    def update_notes(self, code: str, body: OrderNotesUpdateInput | JsonObject, *, language: str | None = None) -> None:
+    def update_notes(
+        self, code: str, body: OrderNotesUpdateInput | OrderNotesUpdateInputDict, *, language: str | None = None
+    ) -> None:
         """Change notes, tracking number and additional fields of an order; null clears a value.
 
         `updateRemarksForOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/updateremarksfororder
@@ -409,7 +422,7 @@ class Orders(Resource):
     def update_status(
         self,
         code: str,
-        body: OrderStatusUpdateInput | JsonObject,
+        body: OrderStatusUpdateInput | OrderStatusUpdateInputDict,
         *,
         suppress_document_generation: bool | None = None,
         suppress_email_sending: bool | None = None,
@@ -452,7 +465,7 @@ class Orders(Resource):
     def copy(
         self,
         code: str,
-        body: OrderCopyInput | JsonObject,
+        body: OrderCopyInput | OrderCopyInputDict,
         *,
         include: Sequence[OrderCopyInclude] | None = None,
         language: str | None = None,
@@ -620,7 +633,7 @@ class Orders(Resource):
 
     def create_batch(
         self,
-        rows: Iterable[OrderBatchCreateInput | JsonObject] | BatchFileInput | JsonObject,
+        rows: Iterable[OrderBatchCreateInput | OrderBatchCreateInputDict] | BatchFileInput | BatchFileInputDict,
         *,
         language: str | None = None,
         uploader: Uploader | None = None,
@@ -741,7 +754,7 @@ class AsyncOrders(AsyncResource):
 
     async def create(
         self,
-        body: OrderInput | JsonObject,
+        body: OrderInput | OrderInputDict,
         *,
         suppress_document_generation: bool | None = None,
         suppress_email_sending: bool | None = None,
@@ -887,7 +900,7 @@ class AsyncOrders(AsyncResource):
 
     async def update_status_many(
         self,
-        body: OrderStatusesUpdateInput | JsonObject,
+        body: OrderStatusesUpdateInput | OrderStatusesUpdateInputDict,
         *,
         suppress_document_generation: bool | None = None,
         suppress_email_sending: bool | None = None,
@@ -959,7 +972,7 @@ class AsyncOrders(AsyncResource):
         return await self._transport.call(op.DELETE, (code,), {"language": language})
 
     async def update_head(
-        self, code: str, body: OrderHeadUpdateInput | JsonObject, *, language: str | None = None
+        self, code: str, body: OrderHeadUpdateInput | OrderHeadUpdateInputDict, *, language: str | None = None
     ) -> Order:
         """Change an order's creation time, customer, contact data and addresses.
 
@@ -1006,7 +1019,7 @@ class AsyncOrders(AsyncResource):
         return await self._transport.download(op.PDF, (code,), {"language": language}, to)
 
     async def update_notes(
-        self, code: str, body: OrderNotesUpdateInput | JsonObject, *, language: str | None = None
+        self, code: str, body: OrderNotesUpdateInput | OrderNotesUpdateInputDict, *, language: str | None = None
     ) -> None:
         """Change notes, tracking number and additional fields of an order; null clears a value.
 
@@ -1026,7 +1039,7 @@ class AsyncOrders(AsyncResource):
     async def update_status(
         self,
         code: str,
-        body: OrderStatusUpdateInput | JsonObject,
+        body: OrderStatusUpdateInput | OrderStatusUpdateInputDict,
         *,
         suppress_document_generation: bool | None = None,
         suppress_email_sending: bool | None = None,
@@ -1069,7 +1082,7 @@ class AsyncOrders(AsyncResource):
     async def copy(
         self,
         code: str,
-        body: OrderCopyInput | JsonObject,
+        body: OrderCopyInput | OrderCopyInputDict,
         *,
         include: Sequence[OrderCopyInclude] | None = None,
         language: str | None = None,
@@ -1237,7 +1250,7 @@ class AsyncOrders(AsyncResource):
 
     async def create_batch(
         self,
-        rows: Iterable[OrderBatchCreateInput | JsonObject] | BatchFileInput | JsonObject,
+        rows: Iterable[OrderBatchCreateInput | OrderBatchCreateInputDict] | BatchFileInput | BatchFileInputDict,
         *,
         language: str | None = None,
         uploader: Uploader | None = None,

@@ -9,8 +9,8 @@ from shoptet_generated.operations import pages as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from shoptet_generated.dicts.pages import WebPageInputDict, WebPageUpdateInputDict
     from shoptet_generated.models.pages import WebPage, WebPageInput, WebPageListItem, WebPageUpdateInput
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -37,7 +37,7 @@ class Pages(Resource):
             op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
-    def create(self, body: WebPageInput | JsonObject, *, language: str | None = None) -> WebPage:
+    def create(self, body: WebPageInput | WebPageInputDict, *, language: str | None = None) -> WebPage:
         """Create a page.
 
         `createPage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/createpage
@@ -88,7 +88,9 @@ class Pages(Resource):
         """
         return self._transport.call(op.DELETE, (id,), {"language": language})
 
-    def update(self, id: int, body: WebPageUpdateInput | JsonObject, *, language: str | None = None) -> WebPage:
+    def update(
+        self, id: int, body: WebPageUpdateInput | WebPageUpdateInputDict, *, language: str | None = None
+    ) -> WebPage:
         """Change a page.
 
         `updatePage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/updatepage
@@ -131,7 +133,7 @@ class AsyncPages(AsyncResource):
             op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
-    async def create(self, body: WebPageInput | JsonObject, *, language: str | None = None) -> WebPage:
+    async def create(self, body: WebPageInput | WebPageInputDict, *, language: str | None = None) -> WebPage:
         """Create a page.
 
         `createPage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/createpage
@@ -182,7 +184,9 @@ class AsyncPages(AsyncResource):
         """
         return await self._transport.call(op.DELETE, (id,), {"language": language})
 
-    async def update(self, id: int, body: WebPageUpdateInput | JsonObject, *, language: str | None = None) -> WebPage:
+    async def update(
+        self, id: int, body: WebPageUpdateInput | WebPageUpdateInputDict, *, language: str | None = None
+    ) -> WebPage:
         """Change a page.
 
         `updatePage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/updatepage

@@ -11,6 +11,11 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from shoptet_generated.dicts.parametric_categories import (
+        ParametricCategoryDefinitionInputDict,
+        ParametricCategoryInputDict,
+        ParametricCategoryUpdateInputDict,
+    )
     from shoptet_generated.models.parametric_categories import (
         CreateParametricCategoryInclude,
         ParametricCategory,
@@ -20,7 +25,6 @@ if TYPE_CHECKING:
         ParametricCategoryParameters,
         ParametricCategoryUpdateInput,
     )
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -59,7 +63,7 @@ class ParametricCategories(Resource):
 
     def create(
         self,
-        body: ParametricCategoryInput | JsonObject,
+        body: ParametricCategoryInput | ParametricCategoryInputDict,
         *,
         include: Sequence[CreateParametricCategoryInclude] | None = None,
         language: str | None = None,
@@ -105,7 +109,11 @@ class ParametricCategories(Resource):
         return self._transport.call(op.GET, (guid,), {"language": language})
 
     def update(
-        self, guid: str, body: ParametricCategoryUpdateInput | JsonObject, *, language: str | None = None
+        self,
+        guid: str,
+        body: ParametricCategoryUpdateInput | ParametricCategoryUpdateInputDict,
+        *,
+        language: str | None = None,
     ) -> ParametricCategory:
         """Change texts, URL and visibility of a parametric category; needs the module Advanced SEO.
 
@@ -165,7 +173,10 @@ class ParametricCategories(Resource):
         return self._transport.call(op.GET_AVAILABLE_PARAMETERS, (guid,), {"language": language})
 
     def create_definition(
-        self, body: ParametricCategoryDefinitionInput | JsonObject, *, language: str | None = None
+        self,
+        body: ParametricCategoryDefinitionInput | ParametricCategoryDefinitionInputDict,
+        *,
+        language: str | None = None,
     ) -> None:
         """Define which 1 to 4 parameters make the parametric categories of a category.
 
@@ -220,7 +231,7 @@ class AsyncParametricCategories(AsyncResource):
 
     async def create(
         self,
-        body: ParametricCategoryInput | JsonObject,
+        body: ParametricCategoryInput | ParametricCategoryInputDict,
         *,
         include: Sequence[CreateParametricCategoryInclude] | None = None,
         language: str | None = None,
@@ -266,7 +277,11 @@ class AsyncParametricCategories(AsyncResource):
         return await self._transport.call(op.GET, (guid,), {"language": language})
 
     async def update(
-        self, guid: str, body: ParametricCategoryUpdateInput | JsonObject, *, language: str | None = None
+        self,
+        guid: str,
+        body: ParametricCategoryUpdateInput | ParametricCategoryUpdateInputDict,
+        *,
+        language: str | None = None,
     ) -> ParametricCategory:
         """Change texts, URL and visibility of a parametric category; needs the module Advanced SEO.
 
@@ -326,7 +341,10 @@ class AsyncParametricCategories(AsyncResource):
         return await self._transport.call(op.GET_AVAILABLE_PARAMETERS, (guid,), {"language": language})
 
     async def create_definition(
-        self, body: ParametricCategoryDefinitionInput | JsonObject, *, language: str | None = None
+        self,
+        body: ParametricCategoryDefinitionInput | ParametricCategoryDefinitionInputDict,
+        *,
+        language: str | None = None,
     ) -> None:
         """Define which 1 to 4 parameters make the parametric categories of a category.
 

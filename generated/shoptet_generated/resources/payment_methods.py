@@ -9,8 +9,8 @@ from shoptet_generated.operations import payment_methods as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from shoptet_generated.dicts.payment_methods import PaymentMethodInputDict
     from shoptet_generated.models.payment_methods import PaymentMethod, PaymentMethodInput, PaymentMethodList
-    from shoptet_generated.runtime.model import JsonObject
 
 
 class PaymentMethods(Resource):
@@ -37,7 +37,9 @@ class PaymentMethods(Resource):
         """
         return self._transport.call(op.LIST, (), {"sales_channel_guid": sales_channel_guid, "language": language})
 
-    def create(self, body: PaymentMethodInput | JsonObject, *, language: str | None = None) -> PaymentMethod:
+    def create(
+        self, body: PaymentMethodInput | PaymentMethodInputDict, *, language: str | None = None
+    ) -> PaymentMethod:
         """Create a payment method; the gateway's type must be agreed with the vendor first.
 
         `createPaymentMethod`: https://api.docs.shoptet.com/shoptet-api/openapi/payment-methods/createpaymentmethod
@@ -89,7 +91,9 @@ class AsyncPaymentMethods(AsyncResource):
         """
         return await self._transport.call(op.LIST, (), {"sales_channel_guid": sales_channel_guid, "language": language})
 
-    async def create(self, body: PaymentMethodInput | JsonObject, *, language: str | None = None) -> PaymentMethod:
+    async def create(
+        self, body: PaymentMethodInput | PaymentMethodInputDict, *, language: str | None = None
+    ) -> PaymentMethod:
         """Create a payment method; the gateway's type must be agreed with the vendor first.
 
         `createPaymentMethod`: https://api.docs.shoptet.com/shoptet-api/openapi/payment-methods/createpaymentmethod

@@ -9,8 +9,8 @@ from shoptet_generated.operations import payment_statuses as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from shoptet_generated.dicts.payment_statuses import PaymentStatusUpdateInputDict
     from shoptet_generated.models.payment_statuses import PaymentInformation, PaymentStatusUpdateInput
-    from shoptet_generated.runtime.model import JsonObject
 
 
 class PaymentStatuses(Resource):
@@ -35,7 +35,7 @@ class PaymentStatuses(Resource):
     def update(
         self,
         payment_code: str,
-        body: PaymentStatusUpdateInput | JsonObject,
+        body: PaymentStatusUpdateInput | PaymentStatusUpdateInputDict,
         *,
         suppress_document_generation: bool | None = None,
         suppress_email_sending: bool | None = None,
@@ -92,7 +92,7 @@ class AsyncPaymentStatuses(AsyncResource):
     async def update(
         self,
         payment_code: str,
-        body: PaymentStatusUpdateInput | JsonObject,
+        body: PaymentStatusUpdateInput | PaymentStatusUpdateInputDict,
         *,
         suppress_document_generation: bool | None = None,
         suppress_email_sending: bool | None = None,

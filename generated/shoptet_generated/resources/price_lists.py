@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
+    from shoptet_generated.dicts.common import BatchFileInputDict
+    from shoptet_generated.dicts.price_lists import (
+        PriceListBatchUpdateInputDict,
+        PriceListInputDict,
+        PriceListItemUpdateInputDict,
+    )
     from shoptet_generated.models.common import BatchFileInput, PriceList
     from shoptet_generated.models.price_lists import (
         PriceListBatchUpdateInput,
@@ -23,7 +29,6 @@ if TYPE_CHECKING:
         PriceListSnapshot,
     )
     from shoptet_generated.runtime.batches import AsyncBatch, Batch, OnBadRow, Uploader
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
@@ -45,7 +50,7 @@ class PriceLists(Resource):
         """
         return self._transport.call(op.LIST, (), {"language": language})
 
-    def create(self, body: PriceListInput | JsonObject, *, language: str | None = None) -> PriceList:
+    def create(self, body: PriceListInput | PriceListInputDict, *, language: str | None = None) -> PriceList:
         """Create a price list.
 
         `createPricelist`: https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/createpricelist
@@ -93,7 +98,11 @@ class PriceLists(Resource):
         )
 
     def update_item_many(
-        self, id: int, body: Sequence[PriceListItemUpdateInput | JsonObject], *, language: str | None = None
+        self,
+        id: int,
+        body: Sequence[PriceListItemUpdateInput | PriceListItemUpdateInputDict],
+        *,
+        language: str | None = None,
     ) -> None:
         """Change up to 300 variant prices in a price list; rows that fail come back as errors.
 
@@ -204,7 +213,7 @@ class PriceLists(Resource):
     def update_item_batch(
         self,
         id: int,
-        rows: Iterable[PriceListBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject,
+        rows: Iterable[PriceListBatchUpdateInput | PriceListBatchUpdateInputDict] | BatchFileInput | BatchFileInputDict,
         *,
         language: str | None = None,
         uploader: Uploader | None = None,
@@ -254,7 +263,7 @@ class AsyncPriceLists(AsyncResource):
         """
         return await self._transport.call(op.LIST, (), {"language": language})
 
-    async def create(self, body: PriceListInput | JsonObject, *, language: str | None = None) -> PriceList:
+    async def create(self, body: PriceListInput | PriceListInputDict, *, language: str | None = None) -> PriceList:
         """Create a price list.
 
         `createPricelist`: https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/createpricelist
@@ -302,7 +311,11 @@ class AsyncPriceLists(AsyncResource):
         )
 
     async def update_item_many(
-        self, id: int, body: Sequence[PriceListItemUpdateInput | JsonObject], *, language: str | None = None
+        self,
+        id: int,
+        body: Sequence[PriceListItemUpdateInput | PriceListItemUpdateInputDict],
+        *,
+        language: str | None = None,
     ) -> None:
         """Change up to 300 variant prices in a price list; rows that fail come back as errors.
 
@@ -413,7 +426,7 @@ class AsyncPriceLists(AsyncResource):
     async def update_item_batch(
         self,
         id: int,
-        rows: Iterable[PriceListBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject,
+        rows: Iterable[PriceListBatchUpdateInput | PriceListBatchUpdateInputDict] | BatchFileInput | BatchFileInputDict,
         *,
         language: str | None = None,
         uploader: Uploader | None = None,

@@ -9,13 +9,16 @@ from shoptet_generated.operations import product_availabilities as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from shoptet_generated.dicts.product_availabilities import (
+        ProductAvailabilityInputDict,
+        ProductAvailabilityUpdateInputDict,
+    )
     from shoptet_generated.models.product_availabilities import (
         ProductAvailability,
         ProductAvailabilityInput,
         ProductAvailabilityList,
         ProductAvailabilityUpdateInput,
     )
-    from shoptet_generated.runtime.model import JsonObject
 
 
 class ProductAvailabilities(Resource):
@@ -37,7 +40,7 @@ class ProductAvailabilities(Resource):
         return self._transport.call(op.LIST, (), {"language": language})
 
     def create(
-        self, body: ProductAvailabilityInput | JsonObject, *, language: str | None = None
+        self, body: ProductAvailabilityInput | ProductAvailabilityInputDict, *, language: str | None = None
     ) -> ProductAvailability:
         """Create a product availability; times to stock and delivery are in hours.
 
@@ -58,7 +61,11 @@ class ProductAvailabilities(Resource):
         return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def update(
-        self, id: int, body: ProductAvailabilityUpdateInput | JsonObject, *, language: str | None = None
+        self,
+        id: int,
+        body: ProductAvailabilityUpdateInput | ProductAvailabilityUpdateInputDict,
+        *,
+        language: str | None = None,
     ) -> ProductAvailability:
         """Change a product availability.
 
@@ -117,7 +124,7 @@ class AsyncProductAvailabilities(AsyncResource):
         return await self._transport.call(op.LIST, (), {"language": language})
 
     async def create(
-        self, body: ProductAvailabilityInput | JsonObject, *, language: str | None = None
+        self, body: ProductAvailabilityInput | ProductAvailabilityInputDict, *, language: str | None = None
     ) -> ProductAvailability:
         """Create a product availability; times to stock and delivery are in hours.
 
@@ -138,7 +145,11 @@ class AsyncProductAvailabilities(AsyncResource):
         return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def update(
-        self, id: int, body: ProductAvailabilityUpdateInput | JsonObject, *, language: str | None = None
+        self,
+        id: int,
+        body: ProductAvailabilityUpdateInput | ProductAvailabilityUpdateInputDict,
+        *,
+        language: str | None = None,
     ) -> ProductAvailability:
         """Change a product availability.
 

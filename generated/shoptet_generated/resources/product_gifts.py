@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     import builtins
     from collections.abc import Sequence
 
+    from shoptet_generated.dicts.product_gifts import ProductGiftCodeInputDict, ProductGiftInputDict
     from shoptet_generated.models.product_gifts import ProductGiftCodeInput, ProductGiftInput
     from shoptet_generated.models.products import ProductGift
-    from shoptet_generated.runtime.model import JsonObject
 
 
 class ProductGifts(Resource):
@@ -36,7 +36,7 @@ class ProductGifts(Resource):
         return self._transport.call(op.LIST, (product_guid,), {"language": language})
 
     def add(
-        self, product_guid: str, body: ProductGiftInput | JsonObject, *, language: str | None = None
+        self, product_guid: str, body: ProductGiftInput | ProductGiftInputDict, *, language: str | None = None
     ) -> builtins.list[ProductGift]:
         """Add a gift to a product by variant code; answers with all its gifts.
 
@@ -54,7 +54,11 @@ class ProductGifts(Resource):
         return self._transport.call(op.ADD, (product_guid,), {"language": language}, body)
 
     def set(
-        self, product_guid: str, body: Sequence[ProductGiftCodeInput | JsonObject], *, language: str | None = None
+        self,
+        product_guid: str,
+        body: Sequence[ProductGiftCodeInput | ProductGiftCodeInputDict],
+        *,
+        language: str | None = None,
     ) -> builtins.list[ProductGift]:
         """Replace the gifts of a product.
 
@@ -94,7 +98,7 @@ class AsyncProductGifts(AsyncResource):
         return await self._transport.call(op.LIST, (product_guid,), {"language": language})
 
     async def add(
-        self, product_guid: str, body: ProductGiftInput | JsonObject, *, language: str | None = None
+        self, product_guid: str, body: ProductGiftInput | ProductGiftInputDict, *, language: str | None = None
     ) -> builtins.list[ProductGift]:
         """Add a gift to a product by variant code; answers with all its gifts.
 
@@ -112,7 +116,11 @@ class AsyncProductGifts(AsyncResource):
         return await self._transport.call(op.ADD, (product_guid,), {"language": language}, body)
 
     async def set(
-        self, product_guid: str, body: Sequence[ProductGiftCodeInput | JsonObject], *, language: str | None = None
+        self,
+        product_guid: str,
+        body: Sequence[ProductGiftCodeInput | ProductGiftCodeInputDict],
+        *,
+        language: str | None = None,
     ) -> builtins.list[ProductGift]:
         """Replace the gifts of a product.
 

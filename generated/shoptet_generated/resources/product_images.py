@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     import builtins
     from collections.abc import Iterable, Sequence
 
+    from shoptet_generated.dicts.product_images import (
+        ProductImageBatchDeleteFileInputDict,
+        ProductImageBatchDeleteInputDict,
+        ProductImageInputDict,
+        ProductImageSourceUpdateInputDict,
+        ProductImagesUpdateImageInputDict,
+    )
     from shoptet_generated.models.product_images import (
         ProductGalleryImage,
         ProductImageBatchDeleteFileInput,
@@ -22,7 +29,6 @@ if TYPE_CHECKING:
     )
     from shoptet_generated.runtime.batches import AsyncBatch, Batch, OnBadRow, Uploader
     from shoptet_generated.runtime.jobs import AsyncJob, Job, UploadReport
-    from shoptet_generated.runtime.model import JsonObject
 
 
 class ProductImages(Resource):
@@ -30,7 +36,9 @@ class ProductImages(Resource):
 
     def delete_batch(
         self,
-        rows: Iterable[ProductImageBatchDeleteInput | JsonObject] | ProductImageBatchDeleteFileInput | JsonObject,
+        rows: Iterable[ProductImageBatchDeleteInput | ProductImageBatchDeleteInputDict]
+        | ProductImageBatchDeleteFileInput
+        | ProductImageBatchDeleteFileInputDict,
         *,
         language: str | None = None,
         uploader: Uploader | None = None,
@@ -111,7 +119,7 @@ class ProductImages(Resource):
         self,
         product_guid: str,
         gallery: str,
-        body: Sequence[ProductImagesUpdateImageInput | JsonObject],
+        body: Sequence[ProductImagesUpdateImageInput | ProductImagesUpdateImageInputDict],
         *,
         language: str | None = None,
     ) -> builtins.list[ProductGalleryImage]:
@@ -138,7 +146,7 @@ class ProductImages(Resource):
         self,
         product_guid: str,
         gallery: str,
-        body: Sequence[ProductImageInput | JsonObject],
+        body: Sequence[ProductImageInput | ProductImageInputDict],
         *,
         language: str | None = None,
     ) -> Job[UploadReport]:
@@ -162,7 +170,7 @@ class ProductImages(Resource):
         self,
         product_guid: str,
         gallery: str,
-        body: Sequence[ProductImageSourceUpdateInput | JsonObject],
+        body: Sequence[ProductImageSourceUpdateInput | ProductImageSourceUpdateInputDict],
         *,
         language: str | None = None,
     ) -> Job[UploadReport]:
@@ -214,7 +222,9 @@ class AsyncProductImages(AsyncResource):
 
     async def delete_batch(
         self,
-        rows: Iterable[ProductImageBatchDeleteInput | JsonObject] | ProductImageBatchDeleteFileInput | JsonObject,
+        rows: Iterable[ProductImageBatchDeleteInput | ProductImageBatchDeleteInputDict]
+        | ProductImageBatchDeleteFileInput
+        | ProductImageBatchDeleteFileInputDict,
         *,
         language: str | None = None,
         uploader: Uploader | None = None,
@@ -295,7 +305,7 @@ class AsyncProductImages(AsyncResource):
         self,
         product_guid: str,
         gallery: str,
-        body: Sequence[ProductImagesUpdateImageInput | JsonObject],
+        body: Sequence[ProductImagesUpdateImageInput | ProductImagesUpdateImageInputDict],
         *,
         language: str | None = None,
     ) -> builtins.list[ProductGalleryImage]:
@@ -322,7 +332,7 @@ class AsyncProductImages(AsyncResource):
         self,
         product_guid: str,
         gallery: str,
-        body: Sequence[ProductImageInput | JsonObject],
+        body: Sequence[ProductImageInput | ProductImageInputDict],
         *,
         language: str | None = None,
     ) -> AsyncJob[UploadReport]:
@@ -346,7 +356,7 @@ class AsyncProductImages(AsyncResource):
         self,
         product_guid: str,
         gallery: str,
-        body: Sequence[ProductImageSourceUpdateInput | JsonObject],
+        body: Sequence[ProductImageSourceUpdateInput | ProductImageSourceUpdateInputDict],
         *,
         language: str | None = None,
     ) -> AsyncJob[UploadReport]:

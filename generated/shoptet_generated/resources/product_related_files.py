@@ -9,16 +9,16 @@ from shoptet_generated.operations import product_related_files as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from shoptet_generated.dicts.product_related_files import RelatedFileLinkInputDict
     from shoptet_generated.models.product_related_files import RelatedFileLinkInput
     from shoptet_generated.models.products import ProductRelatedFile
-    from shoptet_generated.runtime.model import JsonObject
 
 
 class ProductRelatedFiles(Resource):
     """Files attached to products, such as manuals."""
 
     def add(
-        self, product_guid: str, body: RelatedFileLinkInput | JsonObject, *, language: str | None = None
+        self, product_guid: str, body: RelatedFileLinkInput | RelatedFileLinkInputDict, *, language: str | None = None
     ) -> list[ProductRelatedFile]:
         """Attach an uploaded file or an external URL to a product.
 
@@ -76,7 +76,7 @@ class AsyncProductRelatedFiles(AsyncResource):
     """Files attached to products, such as manuals."""
 
     async def add(
-        self, product_guid: str, body: RelatedFileLinkInput | JsonObject, *, language: str | None = None
+        self, product_guid: str, body: RelatedFileLinkInput | RelatedFileLinkInputDict, *, language: str | None = None
     ) -> list[ProductRelatedFile]:
         """Attach an uploaded file or an external URL to a product.
 

@@ -11,16 +11,20 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from shoptet_generated.dicts.product_sets import ProductSetAdditionInputDict, ProductSetItemInputDict
     from shoptet_generated.models.product_sets import ProductSetAdditionInput, ProductSetItemInput
     from shoptet_generated.models.products import ProductSetItem
-    from shoptet_generated.runtime.model import JsonObject
 
 
 class ProductSets(Resource):
     """Contents of product sets, which are products made of variants of other products."""
 
     def add(
-        self, product_guid: str, body: ProductSetAdditionInput | JsonObject, *, language: str | None = None
+        self,
+        product_guid: str,
+        body: ProductSetAdditionInput | ProductSetAdditionInputDict,
+        *,
+        language: str | None = None,
     ) -> list[ProductSetItem]:
         """Add a variant to a product set; answers with the whole set. A set cannot hold another set.
 
@@ -41,7 +45,11 @@ class ProductSets(Resource):
         return self._transport.call(op.ADD, (product_guid,), {"language": language}, body)
 
     def set(
-        self, product_guid: str, body: Sequence[ProductSetItemInput | JsonObject], *, language: str | None = None
+        self,
+        product_guid: str,
+        body: Sequence[ProductSetItemInput | ProductSetItemInputDict],
+        *,
+        language: str | None = None,
     ) -> list[ProductSetItem]:
         """Replace the contents of a product set by up to 50 variants with their amounts.
 
@@ -66,7 +74,11 @@ class AsyncProductSets(AsyncResource):
     """Contents of product sets, which are products made of variants of other products."""
 
     async def add(
-        self, product_guid: str, body: ProductSetAdditionInput | JsonObject, *, language: str | None = None
+        self,
+        product_guid: str,
+        body: ProductSetAdditionInput | ProductSetAdditionInputDict,
+        *,
+        language: str | None = None,
     ) -> list[ProductSetItem]:
         """Add a variant to a product set; answers with the whole set. A set cannot hold another set.
 
@@ -87,7 +99,11 @@ class AsyncProductSets(AsyncResource):
         return await self._transport.call(op.ADD, (product_guid,), {"language": language}, body)
 
     async def set(
-        self, product_guid: str, body: Sequence[ProductSetItemInput | JsonObject], *, language: str | None = None
+        self,
+        product_guid: str,
+        body: Sequence[ProductSetItemInput | ProductSetItemInputDict],
+        *,
+        language: str | None = None,
     ) -> list[ProductSetItem]:
         """Replace the contents of a product set by up to 50 variants with their amounts.
 

@@ -12,8 +12,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import datetime
 
-    from shoptet_generated.models.alternative_products import ProductVisibility
-    from shoptet_generated.models.common import BatchFileInput, ProductType
+    from shoptet_generated.dicts.common import BatchFileInputDict
+    from shoptet_generated.dicts.products import (
+        ProductBatchDeleteInputDict,
+        ProductBatchUpdateInputDict,
+        ProductCopyInputDict,
+        ProductInputDict,
+        ProductUpdateInputDict,
+    )
+    from shoptet_generated.models.alternative_products import ProductVisibility, ProductVisibilityLiteral
+    from shoptet_generated.models.common import BatchFileInput, ProductType, ProductTypeLiteral
     from shoptet_generated.models.products import (
         CreateProductInclude,
         Product,
@@ -35,7 +43,6 @@ if TYPE_CHECKING:
     )
     from shoptet_generated.runtime.batches import AsyncBatch, Batch, OnBadRow, Uploader
     from shoptet_generated.runtime.feeds import AsyncChangeFeed, ChangeFeed, CursorStore
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
@@ -50,8 +57,8 @@ class Products(Resource):
         availability_when_sold_out_id: int | None = None,
         creation_time_from: datetime | None = None,
         creation_time_to: datetime | None = None,
-        visibility: ProductVisibility | str | None = None,
-        type: ProductType | str | None = None,
+        visibility: ProductVisibility | ProductVisibilityLiteral | None = None,
+        type: ProductType | ProductTypeLiteral | None = None,
         brand_name: str | None = None,
         brand_code: str | None = None,
         default_category_guid: str | None = None,
@@ -130,7 +137,7 @@ class Products(Resource):
 
     def create(
         self,
-        body: ProductInput | JsonObject,
+        body: ProductInput | ProductInputDict,
         *,
         include: Sequence[CreateProductInclude] | None = None,
         language: str | None = None,
@@ -154,7 +161,7 @@ class Products(Resource):
         """
         return self._transport.call(op.CREATE, (), {"include": include, "language": language}, body)
 
-    def copy(self, guid: str, body: ProductCopyInput | JsonObject, *, language: str | None = None) -> Product:
+    def copy(self, guid: str, body: ProductCopyInput | ProductCopyInputDict, *, language: str | None = None) -> Product:
         """Copy a product under a new name; choose which groups of properties come along.
 
         `productCopy`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productcopy
@@ -185,8 +192,8 @@ class Products(Resource):
         availability_when_sold_out_id: int | None = None,
         creation_time_from: datetime | None = None,
         creation_time_to: datetime | None = None,
-        visibility: ProductVisibility | str | None = None,
-        type: ProductType | str | None = None,
+        visibility: ProductVisibility | ProductVisibilityLiteral | None = None,
+        type: ProductType | ProductTypeLiteral | None = None,
         brand_name: str | None = None,
         brand_code: str | None = None,
         default_category_guid: str | None = None,
@@ -322,7 +329,7 @@ class Products(Resource):
     def update(
         self,
         guid: str,
-        body: ProductUpdateInput | JsonObject,
+        body: ProductUpdateInput | ProductUpdateInputDict,
         *,
         include: Sequence[UpdateProductInclude] | None = None,
         language: str | None = None,
@@ -366,7 +373,7 @@ class Products(Resource):
 
     def delete_batch(
         self,
-        rows: Iterable[ProductBatchDeleteInput | JsonObject] | BatchFileInput | JsonObject,
+        rows: Iterable[ProductBatchDeleteInput | ProductBatchDeleteInputDict] | BatchFileInput | BatchFileInputDict,
         *,
         language: str | None = None,
         uploader: Uploader | None = None,
@@ -399,7 +406,7 @@ class Products(Resource):
 
     def update_batch(
         self,
-        rows: Iterable[ProductBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject,
+        rows: Iterable[ProductBatchUpdateInput | ProductBatchUpdateInputDict] | BatchFileInput | BatchFileInputDict,
         *,
         language: str | None = None,
         uploader: Uploader | None = None,
@@ -454,7 +461,7 @@ class Products(Resource):
     def update_by_code(
         self,
         code: str,
-        body: ProductUpdateInput | JsonObject,
+        body: ProductUpdateInput | ProductUpdateInputDict,
         *,
         include: Sequence[UpdateProductByCodeInclude] | None = None,
         language: str | None = None,
@@ -580,8 +587,8 @@ class AsyncProducts(AsyncResource):
         availability_when_sold_out_id: int | None = None,
         creation_time_from: datetime | None = None,
         creation_time_to: datetime | None = None,
-        visibility: ProductVisibility | str | None = None,
-        type: ProductType | str | None = None,
+        visibility: ProductVisibility | ProductVisibilityLiteral | None = None,
+        type: ProductType | ProductTypeLiteral | None = None,
         brand_name: str | None = None,
         brand_code: str | None = None,
         default_category_guid: str | None = None,
@@ -660,7 +667,7 @@ class AsyncProducts(AsyncResource):
 
     async def create(
         self,
-        body: ProductInput | JsonObject,
+        body: ProductInput | ProductInputDict,
         *,
         include: Sequence[CreateProductInclude] | None = None,
         language: str | None = None,
@@ -684,7 +691,9 @@ class AsyncProducts(AsyncResource):
         """
         return await self._transport.call(op.CREATE, (), {"include": include, "language": language}, body)
 
-    async def copy(self, guid: str, body: ProductCopyInput | JsonObject, *, language: str | None = None) -> Product:
+    async def copy(
+        self, guid: str, body: ProductCopyInput | ProductCopyInputDict, *, language: str | None = None
+    ) -> Product:
         """Copy a product under a new name; choose which groups of properties come along.
 
         `productCopy`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productcopy
@@ -715,8 +724,8 @@ class AsyncProducts(AsyncResource):
         availability_when_sold_out_id: int | None = None,
         creation_time_from: datetime | None = None,
         creation_time_to: datetime | None = None,
-        visibility: ProductVisibility | str | None = None,
-        type: ProductType | str | None = None,
+        visibility: ProductVisibility | ProductVisibilityLiteral | None = None,
+        type: ProductType | ProductTypeLiteral | None = None,
         brand_name: str | None = None,
         brand_code: str | None = None,
         default_category_guid: str | None = None,
@@ -853,7 +862,7 @@ class AsyncProducts(AsyncResource):
     async def update(
         self,
         guid: str,
-        body: ProductUpdateInput | JsonObject,
+        body: ProductUpdateInput | ProductUpdateInputDict,
         *,
         include: Sequence[UpdateProductInclude] | None = None,
         language: str | None = None,
@@ -897,7 +906,7 @@ class AsyncProducts(AsyncResource):
 
     async def delete_batch(
         self,
-        rows: Iterable[ProductBatchDeleteInput | JsonObject] | BatchFileInput | JsonObject,
+        rows: Iterable[ProductBatchDeleteInput | ProductBatchDeleteInputDict] | BatchFileInput | BatchFileInputDict,
         *,
         language: str | None = None,
         uploader: Uploader | None = None,
@@ -930,7 +939,7 @@ class AsyncProducts(AsyncResource):
 
     async def update_batch(
         self,
-        rows: Iterable[ProductBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject,
+        rows: Iterable[ProductBatchUpdateInput | ProductBatchUpdateInputDict] | BatchFileInput | BatchFileInputDict,
         *,
         language: str | None = None,
         uploader: Uploader | None = None,
@@ -985,7 +994,7 @@ class AsyncProducts(AsyncResource):
     async def update_by_code(
         self,
         code: str,
-        body: ProductUpdateInput | JsonObject,
+        body: ProductUpdateInput | ProductUpdateInputDict,
         *,
         include: Sequence[UpdateProductByCodeInclude] | None = None,
         language: str | None = None,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from shoptet_generated.dicts.proforma_invoices import ProformaInvoiceFromOrderInputDict
     from shoptet_generated.models.proforma_invoices import (
         ProformaInvoice,
         ProformaInvoiceChange,
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     )
     from shoptet_generated.runtime.feeds import AsyncChangeFeed, ChangeFeed, CursorStore
     from shoptet_generated.runtime.jobs import Target
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
@@ -34,7 +34,7 @@ class ProformaInvoices(Resource):
     def create_from_order(
         self,
         order_code: str,
-        body: ProformaInvoiceFromOrderInput | JsonObject,
+        body: ProformaInvoiceFromOrderInput | ProformaInvoiceFromOrderInputDict,
         *,
         suppress_existence_check: bool | None = None,
         language: str | None = None,
@@ -320,7 +320,7 @@ class AsyncProformaInvoices(AsyncResource):
     async def create_from_order(
         self,
         order_code: str,
-        body: ProformaInvoiceFromOrderInput | JsonObject,
+        body: ProformaInvoiceFromOrderInput | ProformaInvoiceFromOrderInputDict,
         *,
         suppress_existence_check: bool | None = None,
         language: str | None = None,

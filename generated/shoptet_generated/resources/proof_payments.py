@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     import builtins
     from datetime import datetime
 
+    from shoptet_generated.dicts.proof_payments import (
+        ProofPaymentDocumentSettingsInputDict,
+        ProofPaymentInputDict,
+        ProofPaymentUpdateInputDict,
+    )
     from shoptet_generated.models.proof_payments import (
         ProofPayment,
         ProofPaymentChange,
@@ -23,7 +28,6 @@ if TYPE_CHECKING:
     )
     from shoptet_generated.runtime.feeds import AsyncChangeFeed, ChangeFeed, CursorStore
     from shoptet_generated.runtime.jobs import Target
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
@@ -82,7 +86,7 @@ class ProofPayments(Resource):
             },
         )
 
-    def create(self, body: ProofPaymentInput | JsonObject, *, language: str | None = None) -> ProofPayment:
+    def create(self, body: ProofPaymentInput | ProofPaymentInputDict, *, language: str | None = None) -> ProofPayment:
         """Issue a proof of payment for an order or a proforma invoice.
 
         `createProofPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/createproofpayment
@@ -120,7 +124,7 @@ class ProofPayments(Resource):
         return self._transport.call(op.GET, (code,), {"language": language})
 
     def update(
-        self, code: str, body: ProofPaymentUpdateInput | JsonObject, *, language: str | None = None
+        self, code: str, body: ProofPaymentUpdateInput | ProofPaymentUpdateInputDict, *, language: str | None = None
     ) -> ProofPayment:
         """Change a proof of payment; refused with 409 once it is closed.
 
@@ -300,7 +304,11 @@ class ProofPayments(Resource):
         return self._transport.call(op.CREATE_FROM_PROFORMA_INVOICE, (proforma_invoice_code,), {"language": language})
 
     def update_document_settings(
-        self, code: str, body: ProofPaymentDocumentSettingsInput | JsonObject, *, language: str | None = None
+        self,
+        code: str,
+        body: ProofPaymentDocumentSettingsInput | ProofPaymentDocumentSettingsInputDict,
+        *,
+        language: str | None = None,
     ) -> ProofPayment:
         """Close or reopen a proof of payment, or unlink it from its invoice, whose price then rises.
 
@@ -509,7 +517,9 @@ class AsyncProofPayments(AsyncResource):
             },
         )
 
-    async def create(self, body: ProofPaymentInput | JsonObject, *, language: str | None = None) -> ProofPayment:
+    async def create(
+        self, body: ProofPaymentInput | ProofPaymentInputDict, *, language: str | None = None
+    ) -> ProofPayment:
         """Issue a proof of payment for an order or a proforma invoice.
 
         `createProofPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/createproofpayment
@@ -547,7 +557,7 @@ class AsyncProofPayments(AsyncResource):
         return await self._transport.call(op.GET, (code,), {"language": language})
 
     async def update(
-        self, code: str, body: ProofPaymentUpdateInput | JsonObject, *, language: str | None = None
+        self, code: str, body: ProofPaymentUpdateInput | ProofPaymentUpdateInputDict, *, language: str | None = None
     ) -> ProofPayment:
         """Change a proof of payment; refused with 409 once it is closed.
 
@@ -732,7 +742,11 @@ class AsyncProofPayments(AsyncResource):
         )
 
     async def update_document_settings(
-        self, code: str, body: ProofPaymentDocumentSettingsInput | JsonObject, *, language: str | None = None
+        self,
+        code: str,
+        body: ProofPaymentDocumentSettingsInput | ProofPaymentDocumentSettingsInputDict,
+        *,
+        language: str | None = None,
     ) -> ProofPayment:
         """Close or reopen a proof of payment, or unlink it from its invoice, whose price then rises.
 

@@ -11,15 +11,16 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     from datetime import date
 
+    from shoptet_generated.dicts.quantity_discounts import QuantityDiscountInputDict, QuantityDiscountUpdateInputDict
     from shoptet_generated.models.quantity_discounts import (
         QuantityDiscount,
         QuantityDiscountInput,
         QuantityDiscountListItem,
         QuantityDiscountSnapshot,
         QuantityDiscountStatus,
+        QuantityDiscountStatusLiteral,
         QuantityDiscountUpdateInput,
     )
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
@@ -33,7 +34,7 @@ class QuantityDiscounts(Resource):
         customer_group_code: str | None = None,
         valid_from: date | None = None,
         valid_to: date | None = None,
-        status: QuantityDiscountStatus | str | None = None,
+        status: QuantityDiscountStatus | QuantityDiscountStatusLiteral | None = None,
         is_active: bool | None = None,
         include_unregistered_customers: bool | None = None,
         items_per_page: int | None = None,
@@ -77,7 +78,9 @@ class QuantityDiscounts(Resource):
             },
         )
 
-    def create(self, body: QuantityDiscountInput | JsonObject, *, language: str | None = None) -> QuantityDiscount:
+    def create(
+        self, body: QuantityDiscountInput | QuantityDiscountInputDict, *, language: str | None = None
+    ) -> QuantityDiscount:
         """Create a quantity discount for the shop, products, categories or brands.
 
         `createQuantityDiscount`:
@@ -102,7 +105,7 @@ class QuantityDiscounts(Resource):
         customer_group_code: str | None = None,
         valid_from: date | None = None,
         valid_to: date | None = None,
-        status: QuantityDiscountStatus | str | None = None,
+        status: QuantityDiscountStatus | QuantityDiscountStatusLiteral | None = None,
         is_active: bool | None = None,
         include_unregistered_customers: bool | None = None,
         language: str | None = None,
@@ -170,7 +173,11 @@ class QuantityDiscounts(Resource):
         return self._transport.call(op.GET, (id,), {"language": language})
 
     def update(
-        self, id: int, body: QuantityDiscountUpdateInput | JsonObject, *, language: str | None = None
+        self,
+        id: int,
+        body: QuantityDiscountUpdateInput | QuantityDiscountUpdateInputDict,
+        *,
+        language: str | None = None,
     ) -> QuantityDiscount:
         """Change a quantity discount.
 
@@ -217,7 +224,7 @@ class AsyncQuantityDiscounts(AsyncResource):
         customer_group_code: str | None = None,
         valid_from: date | None = None,
         valid_to: date | None = None,
-        status: QuantityDiscountStatus | str | None = None,
+        status: QuantityDiscountStatus | QuantityDiscountStatusLiteral | None = None,
         is_active: bool | None = None,
         include_unregistered_customers: bool | None = None,
         items_per_page: int | None = None,
@@ -262,7 +269,7 @@ class AsyncQuantityDiscounts(AsyncResource):
         )
 
     async def create(
-        self, body: QuantityDiscountInput | JsonObject, *, language: str | None = None
+        self, body: QuantityDiscountInput | QuantityDiscountInputDict, *, language: str | None = None
     ) -> QuantityDiscount:
         """Create a quantity discount for the shop, products, categories or brands.
 
@@ -288,7 +295,7 @@ class AsyncQuantityDiscounts(AsyncResource):
         customer_group_code: str | None = None,
         valid_from: date | None = None,
         valid_to: date | None = None,
-        status: QuantityDiscountStatus | str | None = None,
+        status: QuantityDiscountStatus | QuantityDiscountStatusLiteral | None = None,
         is_active: bool | None = None,
         include_unregistered_customers: bool | None = None,
         language: str | None = None,
@@ -357,7 +364,11 @@ class AsyncQuantityDiscounts(AsyncResource):
         return await self._transport.call(op.GET, (id,), {"language": language})
 
     async def update(
-        self, id: int, body: QuantityDiscountUpdateInput | JsonObject, *, language: str | None = None
+        self,
+        id: int,
+        body: QuantityDiscountUpdateInput | QuantityDiscountUpdateInputDict,
+        *,
+        language: str | None = None,
     ) -> QuantityDiscount:
         """Change a quantity discount.
 

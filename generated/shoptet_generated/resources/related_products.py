@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     import builtins
     from collections.abc import Sequence
 
+    from shoptet_generated.dicts.alternative_products import ProductReferenceInputDict
+    from shoptet_generated.dicts.related_products import RelatedProductInputDict
     from shoptet_generated.models.alternative_products import ProductReferenceInput, RelatedProduct
     from shoptet_generated.models.related_products import RelatedProductInput
-    from shoptet_generated.runtime.model import JsonObject
 
 
 class RelatedProducts(Resource):
@@ -40,7 +41,7 @@ class RelatedProducts(Resource):
         return self._transport.call(op.LIST, (product_guid,), {"visible": visible, "language": language})
 
     def add(
-        self, product_guid: str, body: RelatedProductInput | JsonObject, *, language: str | None = None
+        self, product_guid: str, body: RelatedProductInput | RelatedProductInputDict, *, language: str | None = None
     ) -> builtins.list[RelatedProduct]:
         """Add one product behind the related ones; answers with the whole list.
 
@@ -58,7 +59,11 @@ class RelatedProducts(Resource):
         return self._transport.call(op.ADD, (product_guid,), {"language": language}, body)
 
     def set(
-        self, product_guid: str, body: Sequence[ProductReferenceInput | JsonObject], *, language: str | None = None
+        self,
+        product_guid: str,
+        body: Sequence[ProductReferenceInput | ProductReferenceInputDict],
+        *,
+        language: str | None = None,
     ) -> builtins.list[RelatedProduct]:
         """Replace the related products of a product by up to 50 others; an empty list clears them.
 
@@ -102,7 +107,7 @@ class AsyncRelatedProducts(AsyncResource):
         return await self._transport.call(op.LIST, (product_guid,), {"visible": visible, "language": language})
 
     async def add(
-        self, product_guid: str, body: RelatedProductInput | JsonObject, *, language: str | None = None
+        self, product_guid: str, body: RelatedProductInput | RelatedProductInputDict, *, language: str | None = None
     ) -> builtins.list[RelatedProduct]:
         """Add one product behind the related ones; answers with the whole list.
 
@@ -120,7 +125,11 @@ class AsyncRelatedProducts(AsyncResource):
         return await self._transport.call(op.ADD, (product_guid,), {"language": language}, body)
 
     async def set(
-        self, product_guid: str, body: Sequence[ProductReferenceInput | JsonObject], *, language: str | None = None
+        self,
+        product_guid: str,
+        body: Sequence[ProductReferenceInput | ProductReferenceInputDict],
+        *,
+        language: str | None = None,
     ) -> builtins.list[RelatedProduct]:
         """Replace the related products of a product by up to 50 others; an empty list clears them.
 

@@ -11,6 +11,12 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from shoptet_generated.dicts.reviews import (
+        ProductReviewInputDict,
+        ProductReviewUpdateInputDict,
+        ProjectReviewInputDict,
+        ProjectReviewUpdateInputDict,
+    )
     from shoptet_generated.models.reviews import (
         ProductReview,
         ProductReviewInput,
@@ -22,7 +28,6 @@ if TYPE_CHECKING:
         ProjectReviewUpdateInput,
         ReviewSettings,
     )
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -92,7 +97,7 @@ class Reviews(Resource):
         )
 
     def create_product_review(
-        self, body: ProductReviewInput | JsonObject, *, language: str | None = None
+        self, body: ProductReviewInput | ProductReviewInputDict, *, language: str | None = None
     ) -> ProductReview:
         """Create a product review, also one with a date in the past.
 
@@ -114,7 +119,7 @@ class Reviews(Resource):
         return self._transport.call(op.CREATE_PRODUCT_REVIEW, (), {"language": language}, body)
 
     def update_product_review(
-        self, id: int, body: ProductReviewUpdateInput | JsonObject, *, language: str | None = None
+        self, id: int, body: ProductReviewUpdateInput | ProductReviewUpdateInputDict, *, language: str | None = None
     ) -> ProductReview:
         """Change text, author, approval or reaction of a product review; needs the module Rating.
 
@@ -159,7 +164,7 @@ class Reviews(Resource):
         )
 
     def create_project_review(
-        self, body: ProjectReviewInput | JsonObject, *, language: str | None = None
+        self, body: ProjectReviewInput | ProjectReviewInputDict, *, language: str | None = None
     ) -> ProjectReview:
         """Create a review of the shop; needs the module Rating with store ratings on.
 
@@ -181,7 +186,7 @@ class Reviews(Resource):
         return self._transport.call(op.CREATE_PROJECT_REVIEW, (), {"language": language}, body)
 
     def update_project_review(
-        self, id: int, body: ProjectReviewUpdateInput | JsonObject, *, language: str | None = None
+        self, id: int, body: ProjectReviewUpdateInput | ProjectReviewUpdateInputDict, *, language: str | None = None
     ) -> ProjectReview:
         """Change a review of the shop; needs the module Rating with store ratings on.
 
@@ -269,7 +274,7 @@ class AsyncReviews(AsyncResource):
         )
 
     async def create_product_review(
-        self, body: ProductReviewInput | JsonObject, *, language: str | None = None
+        self, body: ProductReviewInput | ProductReviewInputDict, *, language: str | None = None
     ) -> ProductReview:
         """Create a product review, also one with a date in the past.
 
@@ -291,7 +296,7 @@ class AsyncReviews(AsyncResource):
         return await self._transport.call(op.CREATE_PRODUCT_REVIEW, (), {"language": language}, body)
 
     async def update_product_review(
-        self, id: int, body: ProductReviewUpdateInput | JsonObject, *, language: str | None = None
+        self, id: int, body: ProductReviewUpdateInput | ProductReviewUpdateInputDict, *, language: str | None = None
     ) -> ProductReview:
         """Change text, author, approval or reaction of a product review; needs the module Rating.
 
@@ -336,7 +341,7 @@ class AsyncReviews(AsyncResource):
         )
 
     async def create_project_review(
-        self, body: ProjectReviewInput | JsonObject, *, language: str | None = None
+        self, body: ProjectReviewInput | ProjectReviewInputDict, *, language: str | None = None
     ) -> ProjectReview:
         """Create a review of the shop; needs the module Rating with store ratings on.
 
@@ -358,7 +363,7 @@ class AsyncReviews(AsyncResource):
         return await self._transport.call(op.CREATE_PROJECT_REVIEW, (), {"language": language}, body)
 
     async def update_project_review(
-        self, id: int, body: ProjectReviewUpdateInput | JsonObject, *, language: str | None = None
+        self, id: int, body: ProjectReviewUpdateInput | ProjectReviewUpdateInputDict, *, language: str | None = None
     ) -> ProjectReview:
         """Change a review of the shop; needs the module Rating with store ratings on.
 

@@ -11,14 +11,19 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
 
-    from shoptet_generated.models.sales_channels import SalesChannel, SalesChannelListItem, SalesChannelType
+    from shoptet_generated.models.sales_channels import (
+        SalesChannel,
+        SalesChannelListItem,
+        SalesChannelType,
+        SalesChannelTypeLiteral,
+    )
 
 
 class SalesChannels(Resource):
     """Sales channels: online stores, physical stores and marketplaces."""
 
     def list(
-        self, *, type: SalesChannelType | str | None = None, language: str | None = None
+        self, *, type: SalesChannelType | SalesChannelTypeLiteral | None = None, language: str | None = None
     ) -> builtins.list[SalesChannelListItem]:
         """List sales channels: online stores, physical stores and marketplaces.
 
@@ -78,7 +83,7 @@ class AsyncSalesChannels(AsyncResource):
     """Sales channels: online stores, physical stores and marketplaces."""
 
     async def list(
-        self, *, type: SalesChannelType | str | None = None, language: str | None = None
+        self, *, type: SalesChannelType | SalesChannelTypeLiteral | None = None, language: str | None = None
     ) -> builtins.list[SalesChannelListItem]:
         """List sales channels: online stores, physical stores and marketplaces.
 

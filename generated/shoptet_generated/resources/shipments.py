@@ -11,18 +11,20 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
 
+    from shoptet_generated.dicts.shipments import ShipmentInputDict
     from shoptet_generated.models.shipments import (
         CreatedShipment,
         Shipment,
         ShipmentCarrier,
         ShipmentCarrierListItem,
         ShipmentCarrierType,
+        ShipmentCarrierTypeLiteral,
         ShipmentInput,
         ShipmentListItem,
         ShipmentShippingOption,
         ShipmentStatus,
+        ShipmentStatusLiteral,
     )
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -32,7 +34,7 @@ class Shipments(Resource):
     def list(
         self,
         *,
-        status: ShipmentStatus | str | None = None,
+        status: ShipmentStatus | ShipmentStatusLiteral | None = None,
         order_code: str | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
@@ -65,7 +67,7 @@ class Shipments(Resource):
             },
         )
 
-    def create(self, body: ShipmentInput | JsonObject, *, language: str | None = None) -> CreatedShipment:
+    def create(self, body: ShipmentInput | ShipmentInputDict, *, language: str | None = None) -> CreatedShipment:
         """Create a shipment for an order, with its packages and cash on delivery.
 
         `createShipment`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/createshipment
@@ -178,7 +180,11 @@ class Shipments(Resource):
         return self._transport.call(op.LIST_CARRIERS, (), {"type": type, "language": language})
 
     def get_carrier(
-        self, carrier_code: str, carrier_type: ShipmentCarrierType | str, *, language: str | None = None
+        self,
+        carrier_code: str,
+        carrier_type: ShipmentCarrierType | ShipmentCarrierTypeLiteral,
+        *,
+        language: str | None = None,
     ) -> ShipmentCarrier:
         """Read one carrier with its services, methods, addresses and bank accounts.
 
@@ -222,7 +228,7 @@ class AsyncShipments(AsyncResource):
     def list(
         self,
         *,
-        status: ShipmentStatus | str | None = None,
+        status: ShipmentStatus | ShipmentStatusLiteral | None = None,
         order_code: str | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
@@ -255,7 +261,7 @@ class AsyncShipments(AsyncResource):
             },
         )
 
-    async def create(self, body: ShipmentInput | JsonObject, *, language: str | None = None) -> CreatedShipment:
+    async def create(self, body: ShipmentInput | ShipmentInputDict, *, language: str | None = None) -> CreatedShipment:
         """Create a shipment for an order, with its packages and cash on delivery.
 
         `createShipment`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/createshipment
@@ -368,7 +374,11 @@ class AsyncShipments(AsyncResource):
         return await self._transport.call(op.LIST_CARRIERS, (), {"type": type, "language": language})
 
     async def get_carrier(
-        self, carrier_code: str, carrier_type: ShipmentCarrierType | str, *, language: str | None = None
+        self,
+        carrier_code: str,
+        carrier_type: ShipmentCarrierType | ShipmentCarrierTypeLiteral,
+        *,
+        language: str | None = None,
     ) -> ShipmentCarrier:
         """Read one carrier with its services, methods, addresses and bank accounts.
 

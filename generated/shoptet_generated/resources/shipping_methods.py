@@ -11,6 +11,7 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from shoptet_generated.dicts.shipping_methods import ShippingMethodInputDict
     from shoptet_generated.models.shipping_methods import (
         CreatedShippingMethod,
         ShippingMethod,
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
         ShippingMethodInput,
         ShippingMethodList,
     )
-    from shoptet_generated.runtime.model import JsonObject
 
 
 class ShippingMethods(Resource):
@@ -45,7 +45,9 @@ class ShippingMethods(Resource):
         """
         return self._transport.call(op.LIST, (), {"sales_channel_guid": sales_channel_guid, "language": language})
 
-    def create(self, body: ShippingMethodInput | JsonObject, *, language: str | None = None) -> CreatedShippingMethod:
+    def create(
+        self, body: ShippingMethodInput | ShippingMethodInputDict, *, language: str | None = None
+    ) -> CreatedShippingMethod:
         """Create a shipping method; the carrier code must be agreed with the vendor first.
 
         `createShippingMethod`: https://api.docs.shoptet.com/shoptet-api/openapi/shipping-methods/createshippingmethod
@@ -108,7 +110,7 @@ class AsyncShippingMethods(AsyncResource):
         return await self._transport.call(op.LIST, (), {"sales_channel_guid": sales_channel_guid, "language": language})
 
     async def create(
-        self, body: ShippingMethodInput | JsonObject, *, language: str | None = None
+        self, body: ShippingMethodInput | ShippingMethodInputDict, *, language: str | None = None
     ) -> CreatedShippingMethod:
         """Create a shipping method; the carrier code must be agreed with the vendor first.
 

@@ -9,12 +9,12 @@ from shoptet_generated.operations import shipping_requests as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from shoptet_generated.dicts.shipping_requests import ShippingRequestUpdateInputDict
     from shoptet_generated.models.shipping_requests import (
         ShippingRequest,
         ShippingRequestStatus,
         ShippingRequestUpdateInput,
     )
-    from shoptet_generated.runtime.model import JsonObject
 
 
 class ShippingRequests(Resource):
@@ -44,7 +44,7 @@ class ShippingRequests(Resource):
         self,
         code: str,
         shipping_guid: str,
-        body: ShippingRequestUpdateInput | JsonObject,
+        body: ShippingRequestUpdateInput | ShippingRequestUpdateInputDict,
         *,
         language: str | None = None,
     ) -> str:
@@ -115,7 +115,7 @@ class AsyncShippingRequests(AsyncResource):
         self,
         code: str,
         shipping_guid: str,
-        body: ShippingRequestUpdateInput | JsonObject,
+        body: ShippingRequestUpdateInput | ShippingRequestUpdateInputDict,
         *,
         language: str | None = None,
     ) -> str:

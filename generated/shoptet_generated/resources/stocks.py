@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from shoptet_generated.dicts.stocks import (
+        StockAmountChangeInputDict,
+        StockQuantityInputDict,
+        StockRealStockInputDict,
+    )
     from shoptet_generated.models.stocks import (
         LastStockMovement,
         Stock,
@@ -23,7 +28,6 @@ if TYPE_CHECKING:
         StockRealStockInput,
         StockSupply,
     )
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -107,7 +111,14 @@ class Stocks(Resource):
     def update_quantity_many(
         self,
         id: int,
-        body: Sequence[StockAmountChangeInput | StockQuantityInput | StockRealStockInput | JsonObject],
+        body: Sequence[
+            StockAmountChangeInput
+            | StockQuantityInput
+            | StockRealStockInput
+            | StockAmountChangeInputDict
+            | StockQuantityInputDict
+            | StockRealStockInputDict
+        ],
         *,
         language: str | None = None,
     ) -> None:
@@ -271,7 +282,14 @@ class AsyncStocks(AsyncResource):
     async def update_quantity_many(
         self,
         id: int,
-        body: Sequence[StockAmountChangeInput | StockQuantityInput | StockRealStockInput | JsonObject],
+        body: Sequence[
+            StockAmountChangeInput
+            | StockQuantityInput
+            | StockRealStockInput
+            | StockAmountChangeInputDict
+            | StockQuantityInputDict
+            | StockRealStockInputDict
+        ],
         *,
         language: str | None = None,
     ) -> None:

@@ -11,6 +11,12 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from shoptet_generated.dicts.surcharge_parameters import (
+        SurchargeParameterInputDict,
+        SurchargeParameterUpdateInputDict,
+        SurchargeParameterValueUpdateInputDict,
+        SurchargeValueInputDict,
+    )
     from shoptet_generated.models.surcharge_parameters import (
         SurchargeParameter,
         SurchargeParameterInput,
@@ -19,7 +25,6 @@ if TYPE_CHECKING:
         SurchargeValueInput,
         UpdatedSurchargeParameter,
     )
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -47,7 +52,9 @@ class SurchargeParameters(Resource):
             op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
-    def create(self, body: SurchargeParameterInput | JsonObject, *, language: str | None = None) -> SurchargeParameter:
+    def create(
+        self, body: SurchargeParameterInput | SurchargeParameterInputDict, *, language: str | None = None
+    ) -> SurchargeParameter:
         """Create a surcharge parameter together with its values.
 
         `createSurchargeParameter`:
@@ -80,7 +87,11 @@ class SurchargeParameters(Resource):
         return self._transport.call(op.GET, (code,), {"language": language})
 
     def update(
-        self, code: str, body: SurchargeParameterUpdateInput | JsonObject, *, language: str | None = None
+        self,
+        code: str,
+        body: SurchargeParameterUpdateInput | SurchargeParameterUpdateInputDict,
+        *,
+        language: str | None = None,
     ) -> UpdatedSurchargeParameter:
         """Change a surcharge parameter; its values are changed one by one elsewhere.
 
@@ -99,7 +110,7 @@ class SurchargeParameters(Resource):
         return self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     def create_value_many(
-        self, code: str, body: Sequence[SurchargeValueInput | JsonObject], *, language: str | None = None
+        self, code: str, body: Sequence[SurchargeValueInput | SurchargeValueInputDict], *, language: str | None = None
     ) -> SurchargeParameter:
         """Add values to a surcharge parameter.
 
@@ -151,7 +162,7 @@ class SurchargeParameters(Resource):
         self,
         code: str,
         value_code: str,
-        body: SurchargeParameterValueUpdateInput | JsonObject,
+        body: SurchargeParameterValueUpdateInput | SurchargeParameterValueUpdateInputDict,
         *,
         language: str | None = None,
     ) -> SurchargeParameter:
@@ -198,7 +209,7 @@ class AsyncSurchargeParameters(AsyncResource):
         )
 
     async def create(
-        self, body: SurchargeParameterInput | JsonObject, *, language: str | None = None
+        self, body: SurchargeParameterInput | SurchargeParameterInputDict, *, language: str | None = None
     ) -> SurchargeParameter:
         """Create a surcharge parameter together with its values.
 
@@ -232,7 +243,11 @@ class AsyncSurchargeParameters(AsyncResource):
         return await self._transport.call(op.GET, (code,), {"language": language})
 
     async def update(
-        self, code: str, body: SurchargeParameterUpdateInput | JsonObject, *, language: str | None = None
+        self,
+        code: str,
+        body: SurchargeParameterUpdateInput | SurchargeParameterUpdateInputDict,
+        *,
+        language: str | None = None,
     ) -> UpdatedSurchargeParameter:
         """Change a surcharge parameter; its values are changed one by one elsewhere.
 
@@ -251,7 +266,7 @@ class AsyncSurchargeParameters(AsyncResource):
         return await self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     async def create_value_many(
-        self, code: str, body: Sequence[SurchargeValueInput | JsonObject], *, language: str | None = None
+        self, code: str, body: Sequence[SurchargeValueInput | SurchargeValueInputDict], *, language: str | None = None
     ) -> SurchargeParameter:
         """Add values to a surcharge parameter.
 
@@ -303,7 +318,7 @@ class AsyncSurchargeParameters(AsyncResource):
         self,
         code: str,
         value_code: str,
-        body: SurchargeParameterValueUpdateInput | JsonObject,
+        body: SurchargeParameterValueUpdateInput | SurchargeParameterValueUpdateInputDict,
         *,
         language: str | None = None,
     ) -> SurchargeParameter:

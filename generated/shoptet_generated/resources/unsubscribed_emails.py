@@ -11,8 +11,8 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from shoptet_generated.dicts.unsubscribed_emails import UnsubscribedEmailInputDict
     from shoptet_generated.models.unsubscribed_emails import UnsubscribedEmail, UnsubscribedEmailInput
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -46,7 +46,9 @@ class UnsubscribedEmails(Resource):
             op.LIST, (), {"since": since, "items_per_page": items_per_page, "page": page, "language": language}
         )
 
-    def create(self, body: UnsubscribedEmailInput | JsonObject, *, language: str | None = None) -> UnsubscribedEmail:
+    def create(
+        self, body: UnsubscribedEmailInput | UnsubscribedEmailInputDict, *, language: str | None = None
+    ) -> UnsubscribedEmail:
         """Record that an e-mail address opted out of mailings.
 
         `createUnsubscribedEmail`:
@@ -94,7 +96,7 @@ class AsyncUnsubscribedEmails(AsyncResource):
         )
 
     async def create(
-        self, body: UnsubscribedEmailInput | JsonObject, *, language: str | None = None
+        self, body: UnsubscribedEmailInput | UnsubscribedEmailInputDict, *, language: str | None = None
     ) -> UnsubscribedEmail:
         """Record that an e-mail address opted out of mailings.
 

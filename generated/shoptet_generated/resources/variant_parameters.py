@@ -11,6 +11,12 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from shoptet_generated.dicts.variant_parameters import (
+        ProductVariantParameterValueInputDict,
+        VariantParameterInputDict,
+        VariantParameterUpdateInputDict,
+        VariantParameterValueUpdateInputDict,
+    )
     from shoptet_generated.models.variant_parameters import (
         ProductVariantParameterValueInput,
         VariantParameter,
@@ -19,7 +25,6 @@ if TYPE_CHECKING:
         VariantParameterUpdateInput,
         VariantParameterValueUpdateInput,
     )
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -53,7 +58,9 @@ class VariantParameters(Resource):
             op.LIST, (), {"include": include, "items_per_page": items_per_page, "page": page, "language": language}
         )
 
-    def create(self, body: VariantParameterInput | JsonObject, *, language: str | None = None) -> VariantParameter:
+    def create(
+        self, body: VariantParameterInput | VariantParameterInputDict, *, language: str | None = None
+    ) -> VariantParameter:
         """Create a variant parameter, optionally with values.
 
         `createVariantParameter`:
@@ -86,7 +93,11 @@ class VariantParameters(Resource):
         return self._transport.call(op.GET, (code,), {"language": language})
 
     def update(
-        self, code: str, body: VariantParameterUpdateInput | JsonObject, *, language: str | None = None
+        self,
+        code: str,
+        body: VariantParameterUpdateInput | VariantParameterUpdateInputDict,
+        *,
+        language: str | None = None,
     ) -> VariantParameter:
         """Change a variant parameter; after a change of its index, later calls need the new one.
 
@@ -105,7 +116,11 @@ class VariantParameters(Resource):
         return self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     def create_value_many(
-        self, code: str, body: Sequence[ProductVariantParameterValueInput | JsonObject], *, language: str | None = None
+        self,
+        code: str,
+        body: Sequence[ProductVariantParameterValueInput | ProductVariantParameterValueInputDict],
+        *,
+        language: str | None = None,
     ) -> VariantParameter:
         """Add values to a variant parameter.
 
@@ -157,7 +172,7 @@ class VariantParameters(Resource):
         self,
         code: str,
         value_code: str,
-        body: VariantParameterValueUpdateInput | JsonObject,
+        body: VariantParameterValueUpdateInput | VariantParameterValueUpdateInputDict,
         *,
         language: str | None = None,
     ) -> VariantParameter:
@@ -210,7 +225,7 @@ class AsyncVariantParameters(AsyncResource):
         )
 
     async def create(
-        self, body: VariantParameterInput | JsonObject, *, language: str | None = None
+        self, body: VariantParameterInput | VariantParameterInputDict, *, language: str | None = None
     ) -> VariantParameter:
         """Create a variant parameter, optionally with values.
 
@@ -244,7 +259,11 @@ class AsyncVariantParameters(AsyncResource):
         return await self._transport.call(op.GET, (code,), {"language": language})
 
     async def update(
-        self, code: str, body: VariantParameterUpdateInput | JsonObject, *, language: str | None = None
+        self,
+        code: str,
+        body: VariantParameterUpdateInput | VariantParameterUpdateInputDict,
+        *,
+        language: str | None = None,
     ) -> VariantParameter:
         """Change a variant parameter; after a change of its index, later calls need the new one.
 
@@ -263,7 +282,11 @@ class AsyncVariantParameters(AsyncResource):
         return await self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     async def create_value_many(
-        self, code: str, body: Sequence[ProductVariantParameterValueInput | JsonObject], *, language: str | None = None
+        self,
+        code: str,
+        body: Sequence[ProductVariantParameterValueInput | ProductVariantParameterValueInputDict],
+        *,
+        language: str | None = None,
     ) -> VariantParameter:
         """Add values to a variant parameter.
 
@@ -315,7 +338,7 @@ class AsyncVariantParameters(AsyncResource):
         self,
         code: str,
         value_code: str,
-        body: VariantParameterValueUpdateInput | JsonObject,
+        body: VariantParameterValueUpdateInput | VariantParameterValueUpdateInputDict,
         *,
         language: str | None = None,
     ) -> VariantParameter:

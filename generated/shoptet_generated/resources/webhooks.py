@@ -13,14 +13,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from shoptet_generated.dicts.webhooks import WebhookInputDict, WebhookUpdateInputDict
     from shoptet_generated.models.webhooks import (
         Webhook,
         WebhookInput,
         WebhookNotification,
         WebhookNotificationStatus,
+        WebhookNotificationStatusLiteral,
         WebhookUpdateInput,
     )
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -49,7 +50,7 @@ class Webhooks(Resource):
         )
 
     def create_many(
-        self, body: Sequence[WebhookInput | JsonObject], *, language: str | None = None
+        self, body: Sequence[WebhookInput | WebhookInputDict], *, language: str | None = None
     ) -> builtins.list[Webhook]:
         """Register up to 50 webhooks, one URL per event; an event that is already registered is refused with 422.
 
@@ -87,7 +88,9 @@ class Webhooks(Resource):
         """
         return self._transport.call(op.GET, (id,), {"language": language})
 
-    def update(self, id: int, body: WebhookUpdateInput | JsonObject, *, language: str | None = None) -> None:
+    def update(
+        self, id: int, body: WebhookUpdateInput | WebhookUpdateInputDict, *, language: str | None = None
+    ) -> None:
         """Change the URL or the payload setting of a webhook.
 
         `updateExistingWebhook`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/updateexistingwebhook
@@ -136,7 +139,7 @@ class Webhooks(Resource):
     def list_notifications(
         self,
         *,
-        status: WebhookNotificationStatus | str | None = None,
+        status: WebhookNotificationStatus | WebhookNotificationStatusLiteral | None = None,
         event: str | None = None,
         active: bool | None = None,
         since: datetime | None = None,
@@ -201,7 +204,7 @@ class AsyncWebhooks(AsyncResource):
         )
 
     async def create_many(
-        self, body: Sequence[WebhookInput | JsonObject], *, language: str | None = None
+        self, body: Sequence[WebhookInput | WebhookInputDict], *, language: str | None = None
     ) -> builtins.list[Webhook]:
         """Register up to 50 webhooks, one URL per event; an event that is already registered is refused with 422.
 
@@ -239,7 +242,9 @@ class AsyncWebhooks(AsyncResource):
         """
         return await self._transport.call(op.GET, (id,), {"language": language})
 
-    async def update(self, id: int, body: WebhookUpdateInput | JsonObject, *, language: str | None = None) -> None:
+    async def update(
+        self, id: int, body: WebhookUpdateInput | WebhookUpdateInputDict, *, language: str | None = None
+    ) -> None:
         """Change the URL or the payload setting of a webhook.
 
         `updateExistingWebhook`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/updateexistingwebhook
@@ -288,7 +293,7 @@ class AsyncWebhooks(AsyncResource):
     def list_notifications(
         self,
         *,
-        status: WebhookNotificationStatus | str | None = None,
+        status: WebhookNotificationStatus | WebhookNotificationStatusLiteral | None = None,
         event: str | None = None,
         active: bool | None = None,
         since: datetime | None = None,

@@ -11,6 +11,11 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     from datetime import date
 
+    from shoptet_generated.dicts.xy_discounts import (
+        XYDiscountInputDict,
+        XYDiscountSettingsUpdateInputDict,
+        XYDiscountUpdateInputDict,
+    )
     from shoptet_generated.models.xy_discounts import (
         XYDiscount,
         XYDiscountInput,
@@ -19,7 +24,6 @@ if TYPE_CHECKING:
         XYDiscountSettingsUpdateInput,
         XYDiscountUpdateInput,
     )
-    from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -65,7 +69,7 @@ class XYDiscounts(Resource):
             },
         )
 
-    def create(self, body: XYDiscountInput | JsonObject, *, language: str | None = None) -> XYDiscount:
+    def create(self, body: XYDiscountInput | XYDiscountInputDict, *, language: str | None = None) -> XYDiscount:
         """Create an X+Y discount: buy X products, get Y.
 
         `createXYDiscount`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/createxydiscount
@@ -95,7 +99,9 @@ class XYDiscounts(Resource):
         """
         return self._transport.call(op.GET, (id,), {"language": language})
 
-    def update(self, id: int, body: XYDiscountUpdateInput | JsonObject, *, language: str | None = None) -> XYDiscount:
+    def update(
+        self, id: int, body: XYDiscountUpdateInput | XYDiscountUpdateInputDict, *, language: str | None = None
+    ) -> XYDiscount:
         """Change an X+Y discount.
 
         `updateXYDiscount`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/updatexydiscount
@@ -144,7 +150,7 @@ class XYDiscounts(Resource):
         return self._transport.call(op.GET_SETTINGS, (), {"language": language})
 
     def update_settings(
-        self, body: XYDiscountSettingsUpdateInput | JsonObject, *, language: str | None = None
+        self, body: XYDiscountSettingsUpdateInput | XYDiscountSettingsUpdateInputDict, *, language: str | None = None
     ) -> XYDiscountSettings:
         """Change how X+Y discounts combine with other discounts; send at least one setting.
 
@@ -207,7 +213,7 @@ class AsyncXYDiscounts(AsyncResource):
             },
         )
 
-    async def create(self, body: XYDiscountInput | JsonObject, *, language: str | None = None) -> XYDiscount:
+    async def create(self, body: XYDiscountInput | XYDiscountInputDict, *, language: str | None = None) -> XYDiscount:
         """Create an X+Y discount: buy X products, get Y.
 
         `createXYDiscount`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/createxydiscount
@@ -238,7 +244,7 @@ class AsyncXYDiscounts(AsyncResource):
         return await self._transport.call(op.GET, (id,), {"language": language})
 
     async def update(
-        self, id: int, body: XYDiscountUpdateInput | JsonObject, *, language: str | None = None
+        self, id: int, body: XYDiscountUpdateInput | XYDiscountUpdateInputDict, *, language: str | None = None
     ) -> XYDiscount:
         """Change an X+Y discount.
 
@@ -288,7 +294,7 @@ class AsyncXYDiscounts(AsyncResource):
         return await self._transport.call(op.GET_SETTINGS, (), {"language": language})
 
     async def update_settings(
-        self, body: XYDiscountSettingsUpdateInput | JsonObject, *, language: str | None = None
+        self, body: XYDiscountSettingsUpdateInput | XYDiscountSettingsUpdateInputDict, *, language: str | None = None
     ) -> XYDiscountSettings:
         """Change how X+Y discounts combine with other discounts; send at least one setting.
 

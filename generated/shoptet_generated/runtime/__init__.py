@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from .enums import OpenEnum
     from .feeds import AsyncChangeFeed, Change, ChangeFeed, CursorStore
     from .jobs import AsyncJob, AsyncJobFile, Job, JobFile, JobProgress, OnJobProgress, Target, Upload, UploadReport
-    from .model import UNSET, JsonObject, Model, Unset, wire_name
+    from .model import UNSET, JsonObject, Model, Unset, untyped, wire_name
     from .operation import Operation, Parameter
     from .raw_answers import RawResponse
     from .reading import read
@@ -128,6 +128,7 @@ __all__ = [
     "encode_query",
     "plain_body",
     "read",
+    "untyped",
     "wire_name",
 ]
 
@@ -145,6 +146,7 @@ _MODULES: Final[Mapping[str, str]] = {
     "Model": "model",
     "UNSET": "model",
     "Unset": "model",
+    "untyped": "model",
     "wire_name": "model",
     "Operation": "operation",
     "Parameter": "operation",

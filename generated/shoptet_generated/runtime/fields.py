@@ -11,6 +11,7 @@ from typing import (
     Annotated,
     Any,
     Final,
+    Literal,
     TypeGuard,
     TypeVar,
     Union,
@@ -101,7 +102,14 @@ def choice(hint: object) -> Choice:
     members: list[object] = []
     _flatten(hint, members)
     nullable = _NONE in members
-    return Choice(tuple(dict.fromkeys(m for m in members if m is not _NONE and m is not Unset)), nullable)
+    found = dict.fromkeys(m for m in members if m is not _NONE and m is not Unset)
+    # The plain values of an enumeration are for type checkers: they are values of the enumeration, too.
+    listed = [member for member in found if get_origin(member) is Literal]
+    for member in listed:
+        del found[member]
+    if listed and not any(map(is_enum, found)):
+        found.update(dict.fromkeys(type(value) for member in listed for value in get_args(member)))
+    return Choice(tuple(found), nullable)
 
 
 def places_of(hint: object) -> Places | None:

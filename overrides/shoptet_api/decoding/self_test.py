@@ -17,7 +17,7 @@ import attrs
 import msgspec
 
 from shoptet_api.decoding.fast import model_decoder
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import Model
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _REFUSED: Final = (
 
 
 class _Kind(OpenEnum):
-    OLD = "old"
+    OLD: ClassVar[_Kind] = listed("old")
 
 
 @attrs.define(kw_only=True, repr=False)

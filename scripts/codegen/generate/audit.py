@@ -15,7 +15,7 @@ from codegen.generate.problems import GenerateError
 
 _ON_IMPORT: Final = frozenset({
     "AnswerOf", "AsyncAnswerOf", "AsyncPageOf", "AsyncQueuedOf", "Operation", "Operations", "PageOf", "Parameter",
-    "QueuedOf", "_NAMES_BY_MODULE.items", "define",
+    "QueuedOf", "TypedDict", "_NAMES_BY_MODULE.items", "define", "listed",
 })  # fmt: skip
 """What a module may call while it is imported."""
 

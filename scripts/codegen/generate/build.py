@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from codegen.generate import grouping, openapi_python_client, webhooks
+from codegen.generate.dicts import Dicts
 from codegen.generate.models import Models
 from codegen.generate.package import Package
 from codegen.generate.payload_view import payload, payload_view
@@ -22,6 +23,7 @@ def build(spec: Spec) -> Package:
     parsed = openapi_python_client.parse(payload_view(spec, payloads, groups.order))
     models = Models(spec, parsed, groups, payloads)
     modules = models.modules()
-    resources = Resources(spec, parsed, models).build(payloads)
+    dicts = Dicts(spec, parsed, models)
+    resources = Resources(spec, parsed, models, dicts).build(payloads)
     places = sorted(models.decimal_places)
-    return Package(modules, resources, places, spec_json(spec), webhooks.details(spec, resources))
+    return Package(modules, dicts.modules(), resources, places, spec_json(spec), webhooks.details(spec, resources))

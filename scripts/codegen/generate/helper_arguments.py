@@ -115,7 +115,7 @@ def rows(file: str, line: str) -> Argument:
     return Argument(
         name="rows",
         wire="rows",
-        annotation=f"Iterable[{line} | JsonObject] | {file}",
+        annotation=f"Iterable[{line}] | {file}",
         required=True,
         doc="The rows, typed or as plain JSON; or the location of a file that holds them.",
     )

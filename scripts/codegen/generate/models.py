@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Final
 
 from codegen.generate import docs, naming, shapes
 from codegen.generate.grouping import Groups, literals
@@ -16,6 +17,9 @@ from codegen.generate.spec import Node, Spec, component_name, main_tags, many, p
 
 _INPUT = "Input"
 """How the name of a class ends that only requests have."""
+
+_LITERAL = "Literal"
+"""How the name of the plain values of an enumeration ends."""
 
 _IMPORTED = frozenset(
     {
@@ -55,10 +59,14 @@ class Models:
         self._spec = spec
         self._parsed = parsed
         self._payloads = payloads
-        self._home = groups.home
         self._origins = origins(payloads, parsed)
         self._listed = set(_listed_answers(payloads, parsed))
-        self._emitted = list(dict.fromkeys(self._bases_first(name for name in groups.order if self._is_named(name))))
+        self.emitted: Final = list(
+            dict.fromkeys(self._bases_first(name for name in groups.order if self._is_named(name)))
+        )
+        self._sent = set(self._sent_enumerations())
+        literals_of = {f"{name}{_LITERAL}": groups.home[name] for name in self._sent}
+        self.home: Final[Mapping[str, str]] = {**literals_of, **groups.home}
         self.decimal_places: set[int] = set()
 
     def modules(self) -> list[ModelModule]:
@@ -67,12 +75,14 @@ class Models:
         self._check_sides()
         items: dict[str, list[Class | Enumeration | Alias | Literal]] = {}
         imports: dict[str, set[str]] = {}
-        for name in self._emitted:
-            module = self._home[name]
+        for name in self.emitted:
+            module = self.home[name]
             items.setdefault(module, []).append(self._item(name))
-            imports.setdefault(module, set()).update(self._needs(name))
+            imports.setdefault(module, set()).update(self._named(self._needs(name), side_of(name)))
+            if name in self._sent:
+                items[module].append(self._literal(name))
         for literal in _literals(self._payloads):
-            items.setdefault(self._home[literal.name], []).append(literal)
+            items.setdefault(self.home[literal.name], []).append(literal)
         titles = main_tags(self._spec)
         return [
             ModelModule(
@@ -86,16 +96,44 @@ class Models:
 
     def imports(self, names: Iterable[str], but: str = "", taken: frozenset[str] = frozenset()) -> list[Import]:
         """Import statements for `names`, except for those of the module `but`; names in `taken` come renamed."""
-        by_module: dict[str, list[str]] = {}
-        for name in sorted(set(names)):
-            if self._home[name] != but:
-                shown = f"{name} as {renamed(name, taken)}" if name in taken else name
-                by_module.setdefault(self._home[name], []).append(shown)
-        return [Import(module, by_module[module]) for module in sorted(by_module)]
+        return by_home(
+            names, self.home, but, lambda name: f"{name} as {renamed(name, taken)}" if name in taken else name
+        )
 
     def qualified(self, name: str) -> str:
         """Return a class as text that names its module: `orders.Order`."""
-        return f"{self._home[name]}.{name}"
+        return f"{self.home[name]}.{name}"
+
+    def taken(self, names: Iterable[str]) -> Iterator[str]:
+        """Yield what a request takes for each component: a class, and with an enumeration also its plain values."""
+        return self._named(names, "request")
+
+    def named(self, name: str) -> dict[str, str]:
+        """Return the properties of a class in the order of the spec: wire name -> attribute."""
+        described = _properties(self._spec, name)
+        members = self._parsed.classes[name]
+        return {wire: _attribute(wire, described[wire]) for wire in sorted(members, key=list(described).index)}
+
+    def _named(self, names: Iterable[str], side: shapes.Side) -> Iterator[str]:
+        for name in names:
+            yield name
+            if side == "request" and name in self._sent:
+                yield f"{name}{_LITERAL}"
+
+    def _sent_enumerations(self) -> Iterator[str]:
+        """Yield the enumerations whose values a caller gives: in request bodies and as parameters."""
+        sent = [member.type for name in self.emitted if side_of(name) == "request"
+                for member in self._parsed.classes.get(name, {}).values()]  # fmt: skip
+        for endpoint in self._parsed.endpoints.values():
+            sent += endpoint.parameters.values()
+            sent += [endpoint.body] if endpoint.body else []
+        for type_ in sent:
+            yield from (name for name in shapes.refs(type_) if values(self._spec.components[name]))
+
+    def _literal(self, name: str) -> Literal:
+        listed = values(self._spec.components[name]) or []
+        said = f"The values of `{name}` as plain text, which requests take, too"
+        return Literal(f"{name}{_LITERAL}", docs.summary(None, said, 0), listed)
 
     def _is_named(self, name: str) -> bool:
         """Return whether the component becomes something with a name; a union, say, is written out where it is used."""
@@ -117,13 +155,13 @@ class Models:
             return Alias(name, docs.summary(schema.get("description"), same, 0), alias)
         listed = values(schema)
         if listed is not None:
-            return Enumeration(name, self._class_doc(name, _openness(schema)), naming.members(listed))
+            doc = self._class_doc(name, _openness(schema))
+            return Enumeration(name, doc, naming.members(listed), is_closed="enum" in schema)
         return self._class(name)
 
     def _class(self, name: str) -> Class:
         described = _properties(self._spec, name)
-        members = self._parsed.classes[name]
-        named = {wire: _attribute(wire, described[wire]) for wire in sorted(members, key=list(described).index)}
+        named = self.named(name)
         naming.unique(((python, wire) for wire, python in named.items()), name)
         fields = [self._field(name, named, wire, described[wire]) for wire in named]
         exceptions = {python: wire for wire, python in named.items() if naming.wire_by_rule(python) != wire}
@@ -160,7 +198,9 @@ class Models:
         side = side_of(owner)
         if side == "request":
             self._note_places(member.type)
-        annotation = shapes.annotation(member.type, side, str, shadowed=frozenset(named.values()))
+        annotation = shapes.annotation(
+            member.type, side, lambda name: " | ".join(self._named([name], side)), shadowed=frozenset(named.values())
+        )
         return Field(named[wire], *_defaulted(annotation, member, side), docs.field(schema, indent=4))
 
     def _class_doc(self, name: str, tail: str = "") -> list[str]:
@@ -186,7 +226,7 @@ class Models:
 
     def _check_sides(self) -> None:
         """Check that every class has one side: None and UNSET mean different things in responses and in requests."""
-        for owner in self._emitted:
+        for owner in self.emitted:
             for name in self._needs(owner):
                 if name in self._parsed.classes and side_of(name) != side_of(owner):
                     one = f"has a part {name}, and only one of the two is for requests"
@@ -201,7 +241,13 @@ class Models:
 
     def _check_names(self) -> None:
         taken = {literal.name for literal in _literals(self._payloads)}
-        for name in self._emitted:
+        made = {f"{name}{_LITERAL}" for name in self._sent}
+        for name in (*self.emitted, *taken):
+            if name in made:
+                raise GenerateError(
+                    f"#/components/schemas/{name}: is also the name of the values of an enumeration; give it another"
+                )
+        for name in self.emitted:
             if name in taken:
                 raise GenerateError(
                     f"#/components/schemas/{name}: is also the name of a parameter's list (x-shoptet-name)"
@@ -221,6 +267,15 @@ def _listed_answers(payloads: Sequence[Payload], parsed: Parsed) -> Iterator[str
         answer = shapes.not_null(answer)
         if isinstance(answer, shapes.Ref):
             yield answer.name
+
+
+def by_home(names: Iterable[str], home: Mapping[str, str], but: str, shown: Callable[[str], str]) -> list[Import]:
+    """Return the import statements for `names`, each from its home, except for those of the module `but`."""
+    by_module: dict[str, list[str]] = {}
+    for name in sorted(set(names)):
+        if home[name] != but:
+            by_module.setdefault(home[name], []).append(shown(name))
+    return [Import(module, by_module[module]) for module in sorted(by_module)]
 
 
 def renamed(name: str, taken: frozenset[str]) -> str:

@@ -39,6 +39,8 @@ class Enumeration:
     name: str
     doc: Sequence[str]
     members: Mapping[str, str]
+    is_closed: bool = False
+    """Whether the API takes the listed values alone."""
     kind: str = "enumeration"
 
 
@@ -60,6 +62,40 @@ class Literal:
     doc: Sequence[str]
     values: Sequence[str]
     kind: str = "literal"
+
+
+@dataclass(frozen=True)
+class Key:
+    """A key of a typed dictionary."""
+
+    wire: str
+    annotation: str
+    """`Required[...]` included."""
+
+
+@dataclass(frozen=True)
+class Dict:
+    """A typed dictionary: the plain JSON of a model of request bodies."""
+
+    name: str
+    model: str
+    keys: Sequence[Key]
+    is_functional: bool
+    """Whether a key is not an identifier, so that a class body cannot have it."""
+    kind: str = "dict"
+
+
+@dataclass(frozen=True)
+class DictModule:
+    """A module of typed dictionaries."""
+
+    name: str
+    title: str
+    items: Sequence[Dict | Alias]
+    imports: Sequence[Import]
+    """From modules of typed dictionaries."""
+    model_imports: Sequence[Import]
+    """From modules of models: enumerations."""
 
 
 @dataclass(frozen=True)
@@ -189,6 +225,8 @@ class Resource:
     operations: Sequence[Operation]
     imports: Sequence[Import]
     """For resources/: annotations of methods."""
+    dict_imports: Sequence[Import]
+    """For resources/: typed dictionaries in annotations of methods."""
     operation_imports: Sequence[Import]
     """For operations/: annotations of constants."""
 
@@ -198,6 +236,7 @@ class Package:
     """Everything."""
 
     models: Sequence[ModelModule]
+    dicts: Sequence[DictModule]
     resources: Sequence[Resource]
     decimal_places: Sequence[int]
     """How many places the decimals of requests have, each number once."""

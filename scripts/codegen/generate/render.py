@@ -61,6 +61,7 @@ def render(package: Package, templates: Path, runtime: Path, folder: Path) -> No
         for path, template, context in _files(package):
             text = environment.get_template(template).render(
                 models=package.models,
+                dicts=package.dicts,
                 resources=package.resources,
                 decimal_places=package.decimal_places,
                 webhook_details=package.webhook_details,
@@ -84,10 +85,12 @@ def _files(package: Package) -> Iterator[tuple[str, str, dict[str, object]]]:
     yield "__init__.py", "package_init.py.jinja", {}
     yield "raw.py", "raw.py.jinja", {}
     yield "webhooks.py", "webhooks.py.jinja", {}
-    for part in ("models", "operations", "resources"):
+    for part in ("dicts", "models", "operations", "resources"):
         yield f"{part}/__init__.py", f"{part}_init.py.jinja", {}
     for module in package.models:
         yield f"models/{module.name}.py", "models_module.py.jinja", {"module": module}
+    for dict_module in package.dicts:
+        yield f"dicts/{dict_module.name}.py", "dicts_module.py.jinja", {"module": dict_module}
     for resource in package.resources:
         yield f"operations/{resource.name}.py", "operations_module.py.jinja", {"resource": resource}
         yield f"resources/{resource.name}.py", "resources_module.py.jinja", {"resource": resource}

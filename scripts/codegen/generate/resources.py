@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any, cast
 
 from codegen.generate import docs, helper_arguments, method_docs, naming, shapes
+from codegen.generate.dicts import SUFFIX, Dicts
 from codegen.generate.models import Models, renamed
 from codegen.generate.openapi_python_client import Endpoint, Parsed
 from codegen.generate.package import Argument, Operation, Resource
@@ -66,10 +67,11 @@ _TAKEN = {"Decimal": "Decimal | int | str"}
 class Resources:
     """Builds the resources: their methods and the operations behind them."""
 
-    def __init__(self, spec: Spec, parsed: Parsed, models: Models) -> None:
+    def __init__(self, spec: Spec, parsed: Parsed, models: Models, dicts: Dicts) -> None:
         self._spec = spec
         self._parsed = parsed
         self._models = models
+        self._dicts = dicts
 
     def build(self, payloads: Sequence[Payload]) -> list[Resource]:
         """Return every resource, by name."""
@@ -90,7 +92,8 @@ class Resources:
         literals = [_literal(node) for item in payloads for node in item.operation.parameters]
         answers = {ref for endpoint in endpoints if endpoint.answer for ref in shapes.refs(endpoint.answer)}
         lines = {line for item in payloads for line in (item.line, item.batch_line) if line}
-        named = answers | lines | {ref for endpoint in endpoints for ref in _taken_refs(endpoint)}
+        sent = lines | {ref for endpoint in endpoints for ref in _taken_refs(endpoint)}
+        named = {*answers, *self._models.taken(sent)}
         return Resource(
             name=name,
             class_name=class_name,
@@ -98,6 +101,7 @@ class Resources:
             doc=docs.summary(described.get(title), title, indent=8),
             operations=operations,
             imports=self._models.imports([*named, *filter(None, literals)], taken=taken),
+            dict_imports=self._dicts.imports(filter(self._dicts.has, sent), taken=taken),
             operation_imports=self._models.imports(answers, taken=_IMPORTED),
         )
 
@@ -164,7 +168,7 @@ class Resources:
         item_schema = self._spec.resolve(cast("Node", schema.get("items") or schema))
         is_list = isinstance(type_, shapes.ListOf)
         one = type_.item if isinstance(type_, shapes.ListOf) else type_
-        annotation = _literal(node) or _value_annotation(one, item_schema, taken)
+        annotation = _literal(node) or self._value_annotation(one, item_schema, taken)
         kind = _KINDS.get(one.name, "string") if isinstance(one, shapes.Scalar) else "string"
         closed = item_schema.get("enum")
         return Argument(
@@ -183,8 +187,8 @@ class Resources:
         if endpoint.body is None or item.body is None:
             return None
         if item.batch_line is not None:
-            file = _body_annotation(shapes.not_null(endpoint.body), taken)
-            return helper_arguments.rows(file, renamed(item.batch_line, taken))
+            file = self._body_annotation(shapes.not_null(endpoint.body), taken)
+            return helper_arguments.rows(file, self._body_annotation(shapes.Ref(item.batch_line), taken))
         described = item.operation.node["requestBody"].get("description") or item.body.get("description")
         keys = " and ".join(f"`{key}`" for key in (_body_key(item), _body_list(item)) if key)
         shown = f" inside {keys}" if keys else ""
@@ -192,10 +196,29 @@ class Resources:
         return Argument(
             name="body",
             wire="body",
-            annotation=_body_annotation(shapes.not_null(endpoint.body), taken),
+            annotation=self._body_annotation(shapes.not_null(endpoint.body), taken),
             required=item.body_required,
             doc=docs.sentence(described),
         )
+
+    def _value_annotation(self, type_: shapes.Type, schema: Node, taken: frozenset[str]) -> str:
+        """Return the annotation of a single value of a parameter."""
+        if isinstance(type_, shapes.Ref):
+            return " | ".join(renamed(name, taken) for name in self._models.taken([type_.name]))
+        if values(schema) and "enum" in schema:
+            return f"Literal[{', '.join(repr(str(value)) for value in schema['enum'])}]"
+        shown = _annotation(type_, taken)
+        return _TAKEN.get(shown, shown)
+
+    def _body_annotation(self, type_: shapes.Type, taken: frozenset[str]) -> str:
+        """Return the annotation of a body: a model, or plain JSON with the keys of the API."""
+        if isinstance(type_, shapes.ListOf):
+            return f"Sequence[{self._body_annotation(type_.item, taken)}]"
+        if isinstance(type_, shapes.MapOf):
+            return "JsonObject"
+        shown = shapes.annotation(type_, "request", lambda name: renamed(name, taken))
+        dicts = [f"{name}{SUFFIX}" for name in shapes.refs(type_) if self._dicts.has(name)]
+        return " | ".join([shown, *(renamed(name, taken) for name in dicts)])
 
 
 def _argument_name(parameter: Node) -> str:
@@ -245,27 +268,6 @@ def _result(item: Payload, endpoint: Endpoint) -> shapes.Type:
 
 def _annotation(type_: shapes.Type, taken: frozenset[str], shadowed: frozenset[str] = frozenset()) -> str:
     return shapes.annotation(type_, "answer", lambda name: renamed(name, taken), shadowed)
-
-
-def _value_annotation(type_: shapes.Type, schema: Node, taken: frozenset[str]) -> str:
-    """Return the annotation of a single value of a parameter."""
-    if isinstance(type_, shapes.Ref):
-        # A value that the spec does not know yet is accepted too.
-        return f"{renamed(type_.name, taken)} | str"
-    if values(schema) and "enum" in schema:
-        return f"Literal[{', '.join(repr(str(value)) for value in schema['enum'])}]"
-    shown = _annotation(type_, taken)
-    return _TAKEN.get(shown, shown)
-
-
-def _body_annotation(type_: shapes.Type, taken: frozenset[str]) -> str:
-    """Return the annotation of a body, which may also be plain JSON as the vendor's documentation shows it."""
-    if isinstance(type_, shapes.ListOf):
-        return f"Sequence[{_body_annotation(type_.item, taken)}]"
-    shown = shapes.annotation(type_, "request", lambda name: renamed(name, taken))
-    if isinstance(type_, shapes.MapOf):
-        return "JsonObject"
-    return f"{shown} | JsonObject" if any(shapes.refs(type_)) else shown
 
 
 def _taken_refs(endpoint: Endpoint) -> Iterator[str]:

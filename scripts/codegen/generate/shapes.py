@@ -127,6 +127,30 @@ def annotation(type_: Type, side: Side, name_of: Callable[[str], str], shadowed:
             return " | ".join(annotation(member, side, name_of, shadowed) for member in members)
 
 
+def plain(type_: Type, name_of: Callable[[str], str]) -> str:
+    """Return the type of plain JSON as source: a value that a caller gives in a dictionary, and that a body takes.
+
+    Args:
+        type_: What to write.
+        name_of: What a component is called where the source will stand.
+    """
+    match type_:
+        case Scalar("Decimal"):
+            return "Decimal | int | str"
+        case Scalar("datetime" | "date" as name):
+            return f"{name} | str"
+        case Scalar(name):
+            return name
+        case Ref(name):
+            return name_of(name)
+        case ListOf(item):
+            return f"Sequence[{plain(item, name_of)}]"
+        case MapOf(value):
+            return f"Mapping[str, {plain(value, name_of)}]"
+        case Union(members):
+            return " | ".join(plain(member, name_of) for member in members)
+
+
 def _request_decimal(type_: Scalar) -> str:
     if type_.number:
         return "DecimalNumber"

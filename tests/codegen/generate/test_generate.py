@@ -141,12 +141,44 @@ def test_enumerations_keep_every_value(run: Run) -> None:
     assert "not complete" in found[2]
 
 
+def test_bodies_are_typed_dictionaries_too(run: Run) -> None:
+    found = run("""
+        from shoptet_generated import dicts
+        found = {}
+        for name in ("OrderInputDict", "OrderItemInputDict", "StockMovementInputDict"):
+            cls = getattr(dicts, name)
+            hints = {key: hint.__forward_arg__ for key, hint in cls.__annotations__.items()}
+            found[name] = hints
+        found["answers"] = [name for name in dicts.__all__ if not name.endswith("InputDict")]
+    """)
+    order = found["OrderInputDict"]
+    assert order["email"] == "Required[str]"
+    assert order["externalCode"] == "str | None"
+    assert order["billingAddress"] == "AddressInputDict"
+    assert order["discount"] == "Decimal | int | str | None"
+    assert order["items"] == "Required[Sequence[OrderItemInputDict]]"
+    assert found["answers"] == []
+
+
+def test_nothing_loads_the_typed_dictionaries(run: Run) -> None:
+    """They are for type checkers: a program that does not name one never imports them."""
+    found = run("""
+        import sys
+        from shoptet_generated.models import OrderInput
+        from shoptet_generated.resources.orders import Orders
+        import typing
+        typing.get_type_hints(OrderInput)
+        found = [name for name in sys.modules if name.startswith("shoptet_generated.dicts")]
+    """)
+    assert found == []
+
+
 def test_every_annotation_means_something(run: Run) -> None:
     """String annotations are what the decoder reads: each must be found in its module when somebody asks."""
     found = run("""
         import typing
-        from shoptet_generated import models
-        classes = [getattr(models, name) for name in models.__all__]
+        from shoptet_generated import dicts, models
+        classes = [getattr(models, name) for name in models.__all__] + [getattr(dicts, name) for name in dicts.__all__]
         found = sum(len(typing.get_type_hints(cls, include_extras=True)) for cls in classes if isinstance(cls, type))
     """)
     assert found > 60
@@ -181,23 +213,24 @@ def test_signatures(run: Run) -> None:
     assert found["Orders.pdf"] == f"(self, code: str, *, {language}) -> bytes"
     snapshot = "on_bad_line: OnBadLine = raise, on_progress: OnProgress | None = None, timeout: float | None = None"
     assert found["Orders.snapshot"] == f"(self, *, {include}, {language}, {snapshot}) -> Snapshot[OrderSnapshot]"
-    assert found["Orders.create"] == f"(self, body: OrderInput | JsonObject, *, {include}, {language}) -> Order"
-    items = "body: Sequence[OrderItemInput | JsonObject]"
+    assert found["Orders.create"] == f"(self, body: OrderInput | OrderInputDict, *, {include}, {language}) -> Order"
+    items = "body: Sequence[OrderItemInput | OrderItemInputDict]"
     assert found["OrderItems.update"] == f"(self, code: str, {items}, *, {language}) -> list[OrderItem]"
     assert found["OrderItems.first"] == "(self, code: str) -> OrderItem | None"
     assert found["Brands.list"] == f"(self, *, {language}) -> builtins.list[Brand]"
-    body = "body: PersonBrandInput | CompanyBrandInput | JsonObject"
+    body = "body: PersonBrandInput | CompanyBrandInput | PersonBrandInputDict | CompanyBrandInputDict"
     assert found["Brands.replace"] == f"(self, code: int, {body}, *, {language}) -> int"
-    rows = "rows: Iterable[ProductBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject"
+    line = "Iterable[ProductBatchUpdateInput | ProductBatchUpdateInputDict]"
+    rows = f"rows: {line} | BatchFileInput | BatchFileInputDict"
     batch = "uploader: Uploader | None = None, on_bad_row: OnBadRow = raise"
     assert found["Products.update_batch"] == f"(self, {rows}, *, {language}, {batch}) -> Batch"
-    movements = "body: Sequence[StockMovementInput | JsonObject]"
+    movements = "body: Sequence[StockMovementInput | StockMovementInputDict]"
     assert found["Stocks.move"] == f"(self, stock_id: int, {movements}, *, {language}) -> None"
     assert found["AsyncOrders.get"] == found["Orders.get"]
     assert found["AsyncOrders.list_changes"] == found["Orders.list_changes"].replace("-> Pager", "-> AsyncPager")
     assert found["AsyncOrders.changes"] == found["Orders.changes"].replace("ChangeFeed", "AsyncChangeFeed")
     assert found["coroutines"] == ["create", "get", "delete", "pdf", "save_pdf"]
-    assert found["source"] == "source: OrderSource | str | None = None"
+    assert found["source"] == "source: OrderSource | OrderSourceLiteral | None = None"
 
 
 def test_docstrings(run: Run) -> None:

@@ -9,13 +9,13 @@ from typing import ClassVar
 
 from attrs import define
 
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import Model
 
 
 class VatMode(OpenEnum):
-    NORMAL = "Normal"
-    ONE_STOP_SHOP = "One Stop Shop"
+    NORMAL: ClassVar[VatMode] = listed("Normal")
+    ONE_STOP_SHOP: ClassVar[VatMode] = listed("One Stop Shop")
 
 
 @define(kw_only=True, repr=False)

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
+from typing import ClassVar
 
 from attrs import define
 
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.enums import OpenEnum, listed
 from shoptet_generated.runtime.model import UNSET, JsonObject, Model, Unset
 from shoptet_generated.runtime.wire import Decimal2, Decimal3, DecimalAny, DecimalNumber
 from tests.support.sample_models.common import Address, Carrier, Image, Named, Oddities, Price, VatMode
 
 
 class OrderItemType(OpenEnum):
-    PRODUCT = "product"
-    SHIPPING = "shipping"
-    BILLING = "billing"
+    PRODUCT: ClassVar[OrderItemType] = listed("product")
+    SHIPPING: ClassVar[OrderItemType] = listed("shipping")
+    BILLING: ClassVar[OrderItemType] = listed("billing")
 
 
 @define(kw_only=True, repr=False)

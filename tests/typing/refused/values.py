@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from decimal import Decimal
+from typing import assert_never
 
 from shoptet_api import NotFoundError, PartialFailureError, Shoptet, models
 from shoptet_api.models import (
@@ -29,7 +30,7 @@ def request_models() -> None:
     OrderInput(external_code="A-1", currency="CZK")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     OrderInput(external_code="A", currency=czk, creation_time="2024-01-01")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     OrderInput(external_code="A-1", currency=czk, birth_date="1990-01-01")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    OrderItemInput(item_type="product", vat_rate=21)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    OrderItemInput(item_type="prduct", vat_rate=21)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def bodies(shop: Shoptet, brand: Brand, update: BrandUpdateInput) -> None:
@@ -57,6 +58,23 @@ def answers(shop: Shoptet, order: Order) -> None:
     print(text, time, number)
     order.code = 5  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
     order.colour = "red"  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def enumerations(shop: Shoptet, order: Order, text: str) -> None:
+    kind = order.items[0].item_type
+    if kind == OrderItemType.PRODUCT:
+        return
+    match kind:
+        case OrderItemType.SHIPPING:
+            print("a fee")
+        case _:
+            assert_never(kind)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    shop.products.list(visibility="hiden")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    shop.products.list(visibility=text)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    shop.products.list(visibility=kind)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    OrderItemInput(item_type=text, vat_rate=21)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    number: int = kind.value  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
+    print(number)
 
 
 def errors(error: NotFoundError, partial: PartialFailureError) -> None:

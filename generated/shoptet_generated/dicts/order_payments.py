@@ -1,0 +1,34 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Order payment: request bodies as typed dictionaries."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Required, TypedDict
+
+
+class OrderPaymentInputDict(TypedDict, total=False):
+    """Plain JSON of `OrderPaymentInput`."""
+
+    guid: Required[str]
+    vatRate: Required[Decimal | int | str]
+    itemPriceWithVat: Decimal | int | str
+    itemPriceWithoutVat: Decimal | int | str
+    unitPriceWithVat: Decimal | int | str
+    unitPriceWithoutVat: Decimal | int | str
+    buyPriceWithVat: Decimal | int | str
+    additionalField: str | None
+    statusId: int
+
+
+class OrderPaymentUpdateInputDict(TypedDict, total=False):
+    """Plain JSON of `OrderPaymentUpdateInput`."""
+
+    guid: str
+    vatRate: Decimal | int | str
+    itemPriceWithVat: Decimal | int | str
+    itemPriceWithoutVat: Decimal | int | str
+    unitPriceWithVat: Decimal | int | str
+    unitPriceWithoutVat: Decimal | int | str
+    additionalField: str | None
+    statusId: int
