@@ -6,6 +6,6 @@ httpx_types                          the httpx clients that a caller may pass
 response_body                        collect, decompress and bound the body of a response
 httpx_adapter                        translate between httpx and this package's requests, responses and errors
 proxies                              the proxy that the environment names for an address
-network                              a network backend that keeps a deadline for every read and write
+network, async_network               network backends that keep a deadline for every read and write
 current_deadline                     the deadline of the call in progress
 """

@@ -1,6 +1,7 @@
 """Connections for the tasks of an event loop, over httpx; the twin of `sync_connections`.
 
-Tasks of one loop do not run at the same time, so they can share one pool.
+Each connection serves one request at a time. One pool of httpcore for all of them would look at every connection for
+every request: a call would cost three times as much with 50 in flight as with one.
 """
 
 import asyncio
@@ -8,6 +9,7 @@ import contextlib
 import math
 import ssl
 import weakref
+from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from time import perf_counter
 from typing import Final, Protocol, cast
@@ -26,6 +28,7 @@ from shoptet_api.transport.httpx_adapter import (
     checked_client,
     clients_request,
     closed,
+    closed_stream,
     failure_of,
     forget_cookies,
     give_network,
@@ -34,52 +37,47 @@ from shoptet_api.transport.httpx_adapter import (
     seconds_of,
     strip,
     tls_context,
+    use_one_connection,
 )
 from shoptet_api.transport.proxies import NamedProxy, httpx_proxy, proxy_of
 from shoptet_api.transport.response_body import ResponseBody
 
-# The limits decide how many requests go at a time, before a request arrives here.
-_LIMITS: Final = httpx.Limits(max_connections=None, max_keepalive_connections=16, keepalive_expiry=KEPT_SECONDS)
+_ONE: Final = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=KEPT_SECONDS)
+# As many as the API takes from one address.
+_MAX_IDLE: Final = 50
 
 
-class _Pool(Protocol):
+class _Connection(Protocol):
+    @property
+    def is_usable(self) -> bool:
+        """Whether an idle connection can take a request: it is neither too old nor closed by the server."""
+        ...
+
     async def send(self, request: Request, deadline: Deadline) -> httpx.Response: ...
 
     async def aclose(self) -> None: ...
 
 
 class _Transport(httpx.AsyncHTTPTransport):
-    """Connections that keep deadlines."""
+    """One connection, which keeps deadlines."""
 
     def __init__(self, tls: ssl.SSLContext, network: object, proxy: NamedProxy | None) -> None:
-        super().__init__(verify=tls, limits=_LIMITS, proxy=None if proxy is None else httpx_proxy(proxy))
+        super().__init__(verify=tls, limits=_ONE, proxy=None if proxy is None else httpx_proxy(proxy))
         give_network(self, network)
+        self._single = use_one_connection(self)
+
+    @property
+    def is_usable(self) -> bool:
+        return self._single.is_usable
 
     async def send(self, request: Request, deadline: Deadline) -> httpx.Response:
         return await self.handle_async_request(own_request(request, seconds_of(request.timeout, deadline)))
 
 
-class _Transports:
-    """The transports of one loop: one for each origin, which may have a proxy of its own."""
-
-    def __init__(self, network: object) -> None:
-        self._network = network
-        self._transports: dict[str, _Transport] = {}
-
-    async def send(self, request: Request, deadline: Deadline) -> httpx.Response:
-        origin = request.origin
-        transport = self._transports.get(origin)
-        if transport is None:
-            transport = self._transports[origin] = _Transport(tls_context(), self._network, proxy_of(origin))
-        return await transport.send(request, deadline)
-
-    async def aclose(self) -> None:
-        for transport in self._transports.values():
-            await transport.aclose()
-
-
 class _Client:
     """The caller's client."""
+
+    is_usable = True
 
     def __init__(self, client: httpx.AsyncClient) -> None:
         self._client = client
@@ -101,12 +99,27 @@ class _Client:
 
 
 class AsyncStream(Stream):
-    """The body of a response in transfer."""
+    """The body of a response in transfer, and the connection that it arrives on.
 
-    def __init__(self, response: httpx.Response, request: Request) -> None:
-        self._response = response
+    A connection is used again only after a whole response.
+    """
+
+    def __init__(self, pool: "_Pool", request: Request) -> None:
+        self._pool = pool
         self._request = request
-        self._pieces: AsyncIterator[bytes] = response.aiter_raw()
+        self._response: httpx.Response | None = None
+        self._pieces: AsyncIterator[bytes] | None = None
+        self._is_read = False
+        self._connection: _Connection | None = None
+
+    async def open(self, deadline: Deadline) -> httpx.Response:
+        """Send the request and wait for the headers."""
+        self._connection = await self._pool.take(self._request.origin)
+        self._response = response = await self._connection.send(self._request, deadline)
+        if self._request.is_streamed:
+            # A file is kept as it arrives.
+            self._pieces = response.aiter_raw()
+        return response
 
     async def read(self, deadline: Deadline) -> bytes:
         """Return the next piece; empty at the end.
@@ -114,6 +127,10 @@ class AsyncStream(Stream):
         Raises:
             TransportError: The response broke off, or the deadline has passed.
         """
+        if self._is_read:
+            return b""
+        if self._connection is None or self._pieces is None:
+            raise closed_stream(self._request)
         token = current_deadline.set(deadline)
         try:
             async for piece in self._pieces:
@@ -122,13 +139,97 @@ class AsyncStream(Stream):
         except FAILURES as error:
             await self.close()
             raise failure_of(error, self._request, deadline) from error
+        except BaseException:
+            await self.close()
+            raise
         finally:
             current_deadline.reset(token)
+        self._is_read = True
         return b""
+
+    def end(self) -> None:
+        """Take note that the body was read to its end."""
+        self._is_read = True
 
     async def close(self) -> None:
         """Return the connection to the pool; close it if its response was not read to the end."""
-        await self._response.aclose()
+        connection, self._connection = self._connection, None
+        if connection is None:
+            return
+        is_clean = False
+        try:
+            if self._response is not None:
+                await self._response.aclose()
+            is_clean = self._is_read
+        finally:
+            await self._pool.give_back(connection, self._request.origin, is_clean=is_clean)
+
+
+class _Pool(Protocol):
+    async def take(self, origin: str) -> _Connection:
+        """Return a connection that serves nothing else until it is given back."""
+        ...
+
+    async def give_back(self, connection: _Connection, origin: str, *, is_clean: bool) -> None: ...
+
+    async def aclose(self) -> None: ...
+
+
+class _Callers:
+    """The caller's client in place of a pool: it has one of its own."""
+
+    def __init__(self, client: _Client) -> None:
+        self._client = client
+
+    async def take(self, origin: str) -> _Connection:
+        del origin
+        return self._client
+
+    async def give_back(self, connection: _Connection, origin: str, *, is_clean: bool) -> None:
+        """Do nothing."""
+
+    async def aclose(self) -> None:
+        """Do nothing: the client is the caller's."""
+
+
+class _Own:
+    """The connections of one loop."""
+
+    def __init__(self, network: object) -> None:
+        self._network = network
+        self._idle: dict[str, deque[_Connection]] = {}
+        self._all: set[_Connection] = set()
+        self._is_closed = False
+
+    async def take(self, origin: str) -> _Connection:
+        idle = self._idle.get(origin)
+        while idle:
+            # The one that was used last: the others get too old when fewer are needed.
+            connection = idle.pop()
+            if connection.is_usable:
+                if idle and not idle[0].is_usable:
+                    await self._drop(idle.popleft())
+                return connection
+            await self._drop(connection)
+        connection = _Transport(tls_context(), self._network, proxy_of(origin))
+        self._all.add(connection)
+        return connection
+
+    async def give_back(self, connection: _Connection, origin: str, *, is_clean: bool) -> None:
+        idle = self._idle.setdefault(origin, deque())
+        if is_clean and not self._is_closed and len(idle) < _MAX_IDLE and connection.is_usable:
+            idle.append(connection)
+        else:
+            await self._drop(connection)
+
+    async def aclose(self) -> None:
+        self._is_closed = True
+        for connection in [*self._all]:
+            await self._drop(connection)
+
+    async def _drop(self, connection: _Connection) -> None:
+        self._all.discard(connection)
+        await connection.aclose()
 
 
 class _LoopPool:
@@ -181,7 +282,7 @@ class AsyncConnections:
     def __init__(self, client: httpx.AsyncClient | None = None) -> None:
         given = checked_client(client, httpx.AsyncClient)
         self._callers_client = given
-        self._callers = None if given is None else _Client(given)
+        self._callers = None if given is None else _Callers(_Client(given))
         self._is_closed = False
         self._reset()
 
@@ -193,19 +294,18 @@ class AsyncConnections:
             ResponseTooLargeError: The response is longer than the request allows.
             ConfigurationError: The connections are closed.
         """
-        pool = await self._open_pool()
+        stream = AsyncStream(await self._open_pool(), request)
         started = perf_counter()
         token = current_deadline.set(deadline)
+        is_kept = False
         try:
-            response = await pool.send(request, deadline)
+            response = await stream.open(deadline)
             headers = plain_headers(response)
             if request.is_streamed and response.is_success:
-                stream = AsyncStream(response, request)
+                is_kept = True
                 return Response(response.status_code, headers, b"", perf_counter() - started, stream)
-            try:
-                body = await self._body(response, headers, request, deadline)
-            finally:
-                await response.aclose()
+            body = await self._body(response, headers, request, deadline)
+            stream.end()
             return Response(response.status_code, headers, body, perf_counter() - started)
         except FAILURES as error:
             raise failure_of(error, request, deadline) from error
@@ -216,6 +316,8 @@ class AsyncConnections:
             raise
         finally:
             current_deadline.reset(token)
+            if not is_kept:
+                await stream.close()
 
     async def close(self) -> None:
         """Close the connections, unless they are the caller's."""
@@ -247,9 +349,9 @@ class AsyncConnections:
 
     def _new(self) -> _Pool:
         # Imported with the first request: httpcore takes as long to import as the rest of a client.
-        from shoptet_api.transport.network import AsyncTimedBackend
+        from shoptet_api.transport.async_network import AsyncTimedBackend
 
-        return _Transports(AsyncTimedBackend())
+        return _Own(AsyncTimedBackend())
 
     @staticmethod
     async def _body(

@@ -10,7 +10,7 @@ import ssl
 import threading
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Final, NamedTuple, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar, cast
 
 import httpx
 
@@ -136,6 +136,66 @@ def give_network(transport: httpx.BaseTransport | httpx.AsyncBaseTransport, netw
         # httpcore's own lock stays taken when a signal handler raises inside its `__enter__`, and the call then waits
         # for itself. This one is the interpreter's, and its thread can take it twice.
         setattr(pool, "_optional_thread_lock", threading.RLock())  # noqa: B010 (httpx does not declare it)
+
+
+class _NoLock:
+    """A lock that nobody else asks for. Those of httpcore let the event loop turn once for each `async with`."""
+
+    async def __aenter__(self) -> None:
+        """Enter at once."""
+
+    async def __aexit__(self, *error: object) -> None:
+        """Leave."""
+
+
+_NO_LOCK: Final = _NoLock()
+
+
+class SingleConnection:
+    """One connection of httpcore, in place of the pool that would make it and look for it."""
+
+    def __init__(self, pool: Any) -> None:  # noqa: ANN401 (httpcore is imported with the first request)
+        self._pool = pool
+        self._connection: Any = None
+        self._is_unlocked = False
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether the connection is idle, not too old, and not closed by the server."""
+        made = self._connection
+        return made is not None and made.is_idle() and not made.is_closed() and not made.has_expired()
+
+    async def handle_async_request(self, request: object) -> object:
+        """Send a request, as the pool does."""
+        if self._connection is None:
+            self._connection = self._pool.create_connection(cast("Any", request).url.origin)
+        response: object = await self._connection.handle_async_request(request)
+        if not self._is_unlocked:
+            self._is_unlocked = True
+            _remove_locks(self._connection)
+        return response
+
+    async def aclose(self) -> None:
+        """Close the connection."""
+        if self._connection is not None:
+            await self._connection.aclose()
+
+
+def _remove_locks(connection: object) -> None:
+    """Remove the locks of a connection, and of those that it consists of, between its first response and the next."""
+    for name in ("_request_lock", "_state_lock"):
+        if hasattr(connection, name):
+            setattr(connection, name, _NO_LOCK)
+    inner: object = getattr(connection, "_connection", None)
+    if inner is not None:
+        _remove_locks(inner)
+
+
+def use_one_connection(transport: httpx.AsyncHTTPTransport) -> SingleConnection:
+    """Replace the pool of a transport; httpx still translates requests, responses and errors."""
+    single = SingleConnection(getattr(transport, "_pool"))  # noqa: B009 (httpx does not declare it)
+    setattr(transport, "_pool", single)  # noqa: B010 (httpx does not declare it)
+    return single
 
 
 def seconds_of(timeouts: Timeouts, deadline: Deadline) -> Mapping[str, float]:

@@ -1,4 +1,4 @@
-"""Network backends that keep a call's deadline exactly, for both drivers.
+"""The network backend for threads, which keeps a call's deadline exactly; `async_network` has the one for tasks.
 
 httpx's timeouts apply to each read, so a server that sends one byte now and then could hold a call for ever. Here every
 read, write and connect gets the time that remains until the call's deadline, if that is less than its own timeout.
@@ -18,7 +18,12 @@ from shoptet_api.transport.current_deadline import current_deadline
 SocketOption: TypeAlias = "tuple[int, int, int] | tuple[int, int, bytes | bytearray] | tuple[int, int, None, int]"
 
 
-def _limited(timeout: float | None, late: type[httpcore.TimeoutException]) -> float | None:
+def limited(timeout: float | None, late: type[httpcore.TimeoutException]) -> float | None:
+    """Return the timeout, or the time until the call's deadline if that is less.
+
+    Raises:
+        httpcore.TimeoutException: The deadline has passed.
+    """
     deadline = current_deadline.get()
     if deadline is None:
         return timeout
@@ -37,11 +42,11 @@ class _Stream(httpcore.NetworkStream):
 
     @override
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._stream.read(max_bytes, _limited(timeout, httpcore.ReadTimeout))
+        return self._stream.read(max_bytes, limited(timeout, httpcore.ReadTimeout))
 
     @override
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._stream.write(buffer, _limited(timeout, httpcore.WriteTimeout))
+        self._stream.write(buffer, limited(timeout, httpcore.WriteTimeout))
 
     @override
     def close(self) -> None:
@@ -52,7 +57,7 @@ class _Stream(httpcore.NetworkStream):
     def start_tls(
         self, ssl_context: SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
-        timeout = _limited(timeout, httpcore.ConnectTimeout)
+        timeout = limited(timeout, httpcore.ConnectTimeout)
         encrypted = self._stream.start_tls(ssl_context, server_hostname, timeout)
         self._opened.discard(self)
         return _Stream(encrypted, self._opened)
@@ -88,54 +93,5 @@ class TimedBackend(httpcore.NetworkBackend):
         socket_options: Iterable[SocketOption] | None = None,
     ) -> httpcore.NetworkStream:
         """Open a TCP connection."""
-        timeout = _limited(timeout, httpcore.ConnectTimeout)
+        timeout = limited(timeout, httpcore.ConnectTimeout)
         return _Stream(self._backend.connect_tcp(host, port, timeout, local_address, socket_options), self._opened)
-
-
-class _AsyncStream(httpcore.AsyncNetworkStream):
-    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
-        self._stream = stream
-
-    @override
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return await self._stream.read(max_bytes, _limited(timeout, httpcore.ReadTimeout))
-
-    @override
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        await self._stream.write(buffer, _limited(timeout, httpcore.WriteTimeout))
-
-    @override
-    async def aclose(self) -> None:
-        await self._stream.aclose()
-
-    @override
-    async def start_tls(
-        self, ssl_context: SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.AsyncNetworkStream:
-        timeout = _limited(timeout, httpcore.ConnectTimeout)
-        return _AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
-
-    @override
-    def get_extra_info(self, info: str) -> object:
-        return self._stream.get_extra_info(info)
-
-
-class AsyncTimedBackend(httpcore.AsyncNetworkBackend):
-    """Connects for tasks."""
-
-    def __init__(self) -> None:
-        # Type checkers see the substitute for a missing anyio; httpx requires anyio.
-        self._backend = cast("httpcore.AsyncNetworkBackend", httpcore.AnyIOBackend())
-
-    @override
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[SocketOption] | None = None,
-    ) -> httpcore.AsyncNetworkStream:
-        """Open a TCP connection."""
-        timeout = _limited(timeout, httpcore.ConnectTimeout)
-        return _AsyncStream(await self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
