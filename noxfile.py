@@ -120,6 +120,13 @@ def diff_spec(session: nox.Session) -> None:
 
 
 @nox.session
+def compatibility(session: nox.Session) -> None:
+    """Compare the public Python API and the spec with the last release; fail if the version is too small for that."""
+    install(session, "generate")
+    session.run("python", "-m", "codegen.compatibility", *session.posargs, env=PIPELINE)
+
+
+@nox.session
 def spec(session: nox.Session) -> None:
     """Check that spec/openapi.yaml is valid OpenAPI and agrees with the overlays."""
     install(session, "generate")

@@ -81,13 +81,12 @@ def _model(old: Model, new: Model, methods: tuple[str, ...]) -> Iterator[Finding
         if wire in old.fields or any(_successor(old, new, one) is field for one in _gone(old, new)):
             continue
         required = new.is_input and field.required
-        breaks: Breaks = "wire" if required else "nothing"
-        kind = "required and new" if required else "new"
+        what = "required and new" if required else "new"
         extra = " and deprecated" if field.deprecated else ""
         shown = f"{field.type} | None" if field.nullable else field.type
-        text = f"is {kind}{extra}: `{shown}`"
+        text = f"is {what}{extra}: `{shown}`"
         yield Finding(
-            "tightened" if required else "added", breaks, f"`{new.name}.{field.name}`", text,
+            "tightened" if required else "added", "wire" if required else "nothing", f"`{new.name}.{field.name}`", text,
             f"field {field.name} {text}", old=f"{new.name}(…)" if required else "",
             new=f"{new.name}(…, {field.name}=…)" if required else "", methods=methods,
         )  # fmt: skip
