@@ -113,6 +113,13 @@ def regenerate(session: nox.Session) -> None:
 
 
 @nox.session
+def update(session: nox.Session) -> None:
+    """Import what the vendor has changed: spec, package, changelog and version, or nothing (`-- PATH` takes a file)."""
+    install(session, "generate")
+    session.run("python", "-m", "codegen.update", *session.posargs, env=PIPELINE)
+
+
+@nox.session
 def diff_spec(session: nox.Session) -> None:
     """Say what changed between two specs (`-- OLD NEW`, each a file or a revision of git), and whom it breaks."""
     install(session, "generate")

@@ -21,6 +21,7 @@ BESIDE = {
     "LICENSE",
     "README.md",
     "benchmarks",
+    "changes",
     "docs",
     "examples",
     "requirements",

@@ -53,17 +53,20 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     return 0
 
 
-def decision(root: Path, base: str) -> versions.Version:
-    """Return the smallest version that fits what changed since `base`."""
-    _, needed, last = _compared(root, base)
+def decision(root: Path, base: str, staged: Path) -> versions.Version:
+    """Return the smallest version that fits what changed since `base`; new generated files stand in `staged`."""
+    _, needed, last = _compared(root, base, staged)
     return versions.smallest(last, needed)
 
 
-def _compared(root: Path, base: str) -> tuple[list[Change], versions.Level, versions.Version]:
+def _compared(
+    root: Path, base: str, staged: Path | None = None
+) -> tuple[list[Change], versions.Level, versions.Version]:
+    new = staged or root
     with tempfile.TemporaryDirectory() as folder:
         releases.unpack(root, base, Path(folder))
-        changes = compare(load(Path(folder)), load(root))
-        findings = compare_specs(*(read_spec(each / "spec" / "openapi.yaml") for each in (Path(folder), root)))
+        changes = compare(load(Path(folder)), load(root, new))
+        findings = compare_specs(*(read_spec(each / "spec" / "openapi.yaml") for each in (Path(folder), new)))
         return changes, versions.level(changes, findings), _version(Path(folder))
 
 

@@ -29,9 +29,10 @@ _KINDS: Final[dict[str, Any]] = {
 }
 
 
-def load(root: Path) -> Api:
-    """Return the public API of the project in the folder `root`."""
-    loader = griffe.GriffeLoader(search_paths=[root / "overrides", root / "generated"], allow_inspection=False)
+def load(root: Path, generated: Path | None = None) -> Api:
+    """Return the public API of the project in the folder `root`, with the generated package of another one."""
+    paths = [root / "overrides", (generated or root) / "generated"]
+    loader = griffe.GriffeLoader(search_paths=paths, allow_inspection=False)
     for package in _PACKAGES:
         loader.load(package)
     loader.resolve_aliases(external=False)
