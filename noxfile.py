@@ -120,6 +120,13 @@ def update(session: nox.Session) -> None:
 
 
 @nox.session
+def replay(session: nox.Session) -> None:
+    """Import and generate every revision of the vendor's document in a folder (`-- DIR`), and print the figures."""
+    install(session, "generate")
+    session.run("python", "-m", "codegen.replay", *session.posargs, env=PIPELINE)
+
+
+@nox.session
 def diff_spec(session: nox.Session) -> None:
     """Say what changed between two specs (`-- OLD NEW`, each a file or a revision of git), and whom it breaks."""
     install(session, "generate")

@@ -12,6 +12,7 @@ import pytest
 
 from codegen.bounded_yaml import MAX_BYTES
 from codegen.importer.problems import SpecError
+from codegen.importer.source.fetch import VENDOR_URL
 from codegen.update import download
 from codegen.update.download import Downloaded
 
@@ -141,7 +142,7 @@ def test_only_pinned_hosts_are_asked(url: str) -> None:
 
 
 def test_the_vendors_addresses_are_on_pinned_hosts() -> None:
-    for url in (download.VENDOR_URL, download.BUNDLE_URL):
+    for url in (VENDOR_URL, download.BUNDLE_URL):
         download.check_host(url, download.HOSTS)
 
 
