@@ -31,7 +31,8 @@ def fragments(findings: Sequence[Finding], sha256: str) -> dict[str, str]:
     for category in dict.fromkeys(_CATEGORIES.values()):
         quiet = [one for one in findings if one.breaks == "nothing" and _CATEGORIES[one.kind] == category]
         if quiet:
-            entries.append((category, "The API: " + " ".join(line(finding) for finding in quiet)))
+            lines = "".join(f"\n  - {line(finding)}" for finding in quiet)
+            entries.append((category, f"In the API, without breaking code:\n{lines}"))
     return {
         f"+api-{sha256[:8]}-{number:02}.{category}.md": f"{text}\n"
         for number, (category, text) in enumerate(entries, start=1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -24,7 +23,7 @@ from codegen.importer.source.fetch import Source
 from codegen.importer.write import read_spec
 from codegen.update import bump, plausible
 from codegen.update.fragments import fragments
-from codegen.update.stage import Stage
+from codegen.update.stage import Stage, upstream
 
 _FRESH: Final = timedelta(days=3)
 """The vendor takes some changes back within this time."""
@@ -48,15 +47,15 @@ def update(source: Source, root: Path, seen: date, *, accept_removals: bool = Fa
         SpecError: The document is refused, or what it makes does not pass the checks.
     """
     stage = Stage(root)
-    finished = ["finished the update that was interrupted"] if stage.recover() else []
+    stage.recover()
     if source.sha256 == upstream(root):
-        return Outcome([*finished, f"nothing new: {source.location} is the document that the spec comes from"], [])
+        return Outcome(["nothing new: the document is the one that the spec comes from"], [])
     former = read_spec(root / "spec" / "openapi.yaml")
     imported = imported_from(source, root / "spec")
     plausible.check(imported.spec, former, source.location, accept_removals=accept_removals)
     if {**imported.spec, "info": None} == {**former, "info": None}:
         lines = [f"words only: {line}" for line in imported.worded]
-        return Outcome([*finished, *lines, "nothing new: only words have changed"], [])
+        return Outcome([*lines, "nothing new: only words have changed"], [])
     stage.begin()
     _write(root, stage.files, source, imported)
     findings = compare(former, imported.spec)
@@ -73,13 +72,7 @@ def update(source: Source, root: Path, seen: date, *, accept_removals: bool = Fa
     decided = f"The version is {version}." if version == was else f"The version is {version}, was {was}."
     ending = "\n".join(["", "## About this update", "", *_about(imported, seen, decided)])
     (root / REPORT).write_text(f"{about}{ending}\n", encoding="utf-8")
-    return Outcome([*finished, *import_report(imported), decided, f"the report is {REPORT}"], stage.finish())
-
-
-def upstream(root: Path) -> str:
-    """Return the checksum of the document that the spec comes from."""
-    file = root / "spec" / "upstream.json"
-    return str(json.loads(file.read_text(encoding="utf-8"))["sha256"]) if file.exists() else ""
+    return Outcome([*import_report(imported), decided, f"the report is {REPORT}"], stage.finish())
 
 
 def _write(root: Path, folder: Path, source: Source, imported: Imported) -> None:

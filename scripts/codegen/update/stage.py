@@ -7,6 +7,7 @@ touched, and the next run drops what is there.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -75,6 +76,12 @@ class Stage:
                 beside.replace(target)
         (self._folder / _COMPLETE).unlink()
         shutil.rmtree(self.files, ignore_errors=True)
+
+
+def upstream(root: Path) -> str:
+    """Return the checksum of the document that the spec comes from."""
+    file = root / "spec" / "upstream.json"
+    return str(json.loads(file.read_text(encoding="utf-8"))["sha256"]) if file.exists() else ""
 
 
 def _sync(path: Path) -> None:

@@ -38,6 +38,16 @@ def read(location: str) -> Source:
     Raises:
         SpecError: it cannot be read, or is not a YAML mapping.
     """
+    raw, name = read_raw(location)
+    return Source(parse(raw, name), name, hashlib.sha256(raw).hexdigest())
+
+
+def read_raw(location: str) -> tuple[bytes, str]:
+    """Return the bytes at `location`, unpacked, and the name of the document.
+
+    Raises:
+        SpecError: it cannot be read.
+    """
     if urllib.parse.urlsplit(location).scheme in ("http", "https"):
         raw, name = _download(location), location
     else:
@@ -48,7 +58,7 @@ def read(location: str) -> Source:
         except UnreadableError as error:
             raise SpecError(name, str(error)) from None
         name = name.removesuffix(".xz")
-    return Source(parse(raw, name), name, hashlib.sha256(raw).hexdigest())
+    return raw, name
 
 
 def parse(raw: bytes, name: str) -> dict[str, Any]:
