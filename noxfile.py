@@ -19,7 +19,7 @@ SDIST_HOLDS = (
     *("requirements", "scripts/nox", "spec/openapi.yaml", "tests"),
 )
 # In this order each file is resolved under the pins of those before it, so that no tool has two versions.
-REQUIREMENTS = ("runtime", "sandbox", "build", "bootstrap", "generate", "lint", "test", "types", "bench")
+REQUIREMENTS = ("runtime", "sandbox", "build", "bootstrap", "generate", "lint", "test", "types", "bench", "release")
 # The parts of pyproject.toml that are locked with each file. The other files have only a `.in` source.
 EXTRAS: dict[str, list[str]] = {
     "runtime": [],
@@ -28,6 +28,21 @@ EXTRAS: dict[str, list[str]] = {
     "types": ["--all-extras"],
     "bench": ["--all-extras"],
 }
+MAX_WHEEL = 2_000_000  # bytes; a file that has no business in the wheel shows here
+SMOKE = """
+import importlib.metadata, importlib.resources
+import shoptet_api, shoptet_api.models, shoptet_api.webhooks
+assert importlib.metadata.version("shoptet-api") == shoptet_api.__version__
+for package in ("shoptet_api", "shoptet_generated"):
+    assert importlib.resources.files(package).joinpath("py.typed").is_file(), package
+for name in shoptet_api.models.__all__:
+    getattr(shoptet_api.models, name)
+with shoptet_api.Shoptet(private_token="1-p-x", base_url="http://127.0.0.1:9", max_retries=0) as shop:
+    try:
+        shop.eshop.get()
+    except shoptet_api.ConnectError as error:
+        print(f"version {shoptet_api.__version__}, {len(shoptet_api.models.__all__)} models:", error)
+"""
 PIPELINE = {"PYTHONPATH": "scripts"}
 # Imports are read from the source, so that this needs nothing installed.
 SOURCES = {"PYTHONPATH": os.pathsep.join(("generated", "overrides", "scripts"))}
@@ -77,6 +92,9 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "check", *(["--fix"] if fix else []))
     session.run("ruff", "format", *([] if fix else ["--diff"]))
     session.run("lint-imports", "--no-cache", "--no-logo", env=SOURCES)
+    workflows = sorted(str(path) for path in Path(".github", "workflows").glob("*.yml"))
+    session.run("actionlint", "-no-color", *workflows)
+    session.run("zizmor", "--offline", "--no-progress", "--quiet", ".github/workflows")
 
 
 @nox.session
@@ -149,15 +167,19 @@ def spec(session: nox.Session) -> None:
 
 @nox.session
 def build(session: nox.Session) -> None:
-    """Build sdist and wheel into dist/, and check their contents."""
-    install(session, "build")
+    """Build sdist and wheel into dist/, check what they hold and that a second build has the same bytes."""
+    install(session, "build", "release")
     shutil.rmtree(DIST, ignore_errors=True)
     sdist = build_into(session, "sdist", DIST)
     wheel = build_into(session, "wheel", DIST)
+    session.run("twine", "check", "--strict", str(sdist), str(wheel))
+    session.run("check-wheel-contents", str(wheel))
     with tempfile.TemporaryDirectory() as directory:
+        if build_into(session, "sdist", Path(directory, "sdist")).read_bytes() != sdist.read_bytes():
+            session.error(f"a second {sdist.name} is another one")
         with tarfile.open(sdist) as archive:
-            archive.extractall(directory, filter="data")
-        (unpacked,) = Path(directory).iterdir()
+            archive.extractall(Path(directory, "unpacked"), filter="data")
+        (unpacked,) = Path(directory, "unpacked").iterdir()
         with session.chdir(unpacked):
             again = build_into(session, "wheel", Path(directory, "again"))
         if again.read_bytes() != wheel.read_bytes():
@@ -166,12 +188,52 @@ def build(session: nox.Session) -> None:
             session.error(f"{sdist.name} lacks {', '.join(missing)}")
     with zipfile.ZipFile(wheel) as archive:
         held = {name for name in archive.namelist() if ".dist-info/" not in name}
+        licensed = any(name.endswith(".dist-info/licenses/LICENSE") for name in archive.namelist())
+    if not licensed:
+        session.error(f"{wheel.name} lacks the licence")
+    if wheel.stat().st_size > MAX_WHEEL:
+        session.error(f"{wheel.name} has more than {MAX_WHEEL:,} bytes")
     files = {(package, path) for package in PACKAGES for path in package.rglob("*") if path.is_file()}
     expected = {path.relative_to(package.parent).as_posix() for package, path in files if path.suffix != ".pyc"}
     expected |= {f"{package.name}/py.typed" for package in PACKAGES}
     if held != expected:
         session.error(f"{wheel.name} and the tree differ in {', '.join(sorted(held ^ expected))}")
     session.log(f"{wheel.name}: {len(held)} files, {wheel.stat().st_size:,} bytes; {sdist.name} builds the same wheel")
+
+
+@nox.session
+def smoke(session: nox.Session) -> None:
+    """Install the wheel of dist/ with what it needs and nothing else, import all of it, and try a call."""
+    install(session, "runtime")
+    install_wheel(session, next(DIST.glob("*.whl")))
+    with session.chdir(session.create_tmp()):
+        session.run("python", "-P", "-c", SMOKE)
+
+
+@nox.session
+def sbom(session: nox.Session) -> None:
+    """Write dist/sbom/, the bill of materials (CycloneDX) of the wheel with what it needs."""
+    install(session, "release")
+    (DIST / "sbom").mkdir(parents=True, exist_ok=True)
+    (wheel,) = DIST.glob("*.whl")
+    python = Path(session.virtualenv.location).parent / "smoke" / "bin" / "python"
+    session.run(
+        *("cyclonedx-py", "environment", "--output-reproducible", "--of", "JSON"),
+        *("--output-file", str(DIST / "sbom" / f"{wheel.stem.split('-py3')[0]}.cdx.json"), str(python)),
+    )
+
+
+@nox.session
+def release(session: nox.Session) -> None:
+    """Do everything up to the tag (`-- VERSION`): version, changelog, checks, build, commit, tag. Push nothing."""
+    (version,) = session.posargs
+    this = (sys.executable, "-P", "-m", "nox", "--noxfile", __file__)
+    install(session, "generate", "release")
+    session.run("python", "-m", "codegen.release", "prepare", version, env=PIPELINE)
+    for step in ("lint", "types", "spec", "tests", "build", "smoke", "sbom"):
+        session.run(*this, "--session", step, external=True)
+    session.run("python", "-m", "codegen.release", "commit", version, env=PIPELINE)
+    session.log(f"the tag v{version} is ready: push it, and the workflow publishes what it builds from it")
 
 
 @nox.session
@@ -189,6 +251,18 @@ def tests_newest(session: nox.Session) -> None:
     install_this(session)
     needed: list[str] = nox.project.load_toml("pyproject.toml")["project"]["dependencies"]
     session.install("--upgrade", *needed)
+    for name in (re.split(r"[<>=]", entry)[0] for entry in needed):
+        session.run("python", "-c", f"from importlib.metadata import version; print('{name}', version('{name}'))")
+    session.run("pytest", *(session.posargs or ["tests/decoding", "--numprocesses=auto"]))
+
+
+@nox.session
+def tests_lowest(session: nox.Session) -> None:
+    """Run the tests of decoding with the lowest releases, within our bounds, of what the package stands on."""
+    install(session, "test", "build")
+    install_this(session)
+    needed: list[str] = nox.project.load_toml("pyproject.toml")["project"]["dependencies"]
+    session.install(*(re.sub(r">=([\d.]+).*", r"==\1.*", entry) for entry in needed))
     for name in (re.split(r"[<>=]", entry)[0] for entry in needed):
         session.run("python", "-c", f"from importlib.metadata import version; print('{name}', version('{name}'))")
     session.run("pytest", *(session.posargs or ["tests/decoding", "--numprocesses=auto"]))
