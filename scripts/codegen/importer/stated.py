@@ -22,6 +22,9 @@ from typing import Any, Final, TypeAlias
 Facts: TypeAlias = dict[str, Any]
 """By kind: `format`, `values`, `null`, `deprecated`, `list`, `sections`, `page`, `line`, `events`."""
 
+CORRECTED: Final = "x-shoptet-corrected"
+"""The key that marks a schema or a parameter which a correction has changed; its value is one for each correction."""
+
 DECLARED: Final = "declared"
 """The fact `deprecated` where the schema declares it: no words, but the words may have said it first."""
 

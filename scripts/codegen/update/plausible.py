@@ -1,4 +1,4 @@
-"""Refuses what is no newer revision of the document that the project has: half of one, or a page about an error."""
+"""Refuses what cannot be a newer revision of the document: half of one, or a page about an error."""
 
 from __future__ import annotations
 

@@ -146,3 +146,37 @@ def test_what_holds(former: Facts, stated: Facts, facts: Facts, lines: list[str]
     assert again.settle("x.y", "string", stated) == facts
     assert again.changes == []
     assert Memory({"x.y": Remembered("integer", former, former)}).settle("x.y", "string", stated) == stated
+
+
+CORRECTION = """
+overlay: 1.0.0
+info: {title: Corrections, version: 1.0.0}
+x-shoptet-stage: vendor
+actions:
+- target: $.components.schemas.teapot.properties.code
+  update: {description: "possible values: `a`, `b`"}
+- target: "$.paths['/api/teapots'].get.parameters[?@.name=='day']"
+  update: {description: "Days, comma separated."}
+- target: $.components.schemas.teapot
+  update: {properties: {type: {type: string}, weight: {description: It can be null.}}}
+"""
+
+
+def test_a_correction_counts_whatever_the_lock_remembers(folder: SpecFolder, vendor: dict[str, Any]) -> None:
+    assert folder.run(vendor) == 0
+    (folder.path / "overlays" / "corrections.yaml").write_text(CORRECTION, encoding="utf-8")
+    assert folder.run(vendor) == 0
+    spec = folder.spec()
+    properties = spec["components"]["schemas"]["Teapot"]["properties"]
+    assert spec["components"]["schemas"][properties["code"]["$ref"].rpartition("/")[2]]["x-extensible-enum"] == [
+        "a",
+        "b",
+    ]
+    assert properties["weight"]["type"] == ["string", "null"]
+    assert properties["type"] == {"type": "string"}
+    assert "x-shoptet-corrected" not in properties
+    day = next(one for one in spec["paths"]["/api/teapots"]["get"]["parameters"] if one["name"] == "day")
+    assert day["schema"]["type"] == "array"
+    once = folder.files()
+    assert folder.run(vendor) == 0
+    assert folder.files() == once

@@ -12,7 +12,7 @@ from codegen.importer.facts.schemas import Walker
 from codegen.importer.names import words
 from codegen.importer.names.class_sites import Site, fingerprint
 from codegen.importer.source.check import resolve
-from codegen.importer.stated import DECLARED, Facts
+from codegen.importer.stated import CORRECTED, DECLARED, Facts
 
 LANGUAGE: dict[str, Any] = {"name": "language", "in": "query", "schema": {"type": "string"}}
 """A parameter of the whole API (module foreignLanguages), which the vendor declares on a few operations only."""
@@ -73,6 +73,7 @@ def _query(
     name = parameter["name"]
     declared_schema = parameter.get("schema") or {}
     outline = scalars.outline(declared_schema if isinstance(declared_schema, dict) else {})
+    outline += f"!{parameter[CORRECTED]}" if CORRECTED in parameter else ""
     stated = walker.memory.settle(f"{operation_id}?{name}=", outline, _stated(operation, parameter, extra_includes))
     converted: dict[str, Any] = {"name": name, "in": "query"}
     if parameter.get("required") is True:
@@ -158,6 +159,8 @@ def _described(parameter: Mapping[str, Any]) -> dict[str, Any]:
     schema["description"] = " ".join(
         str(part) for part in (parameter.get("description"), schema.get("description")) if part
     )
+    if CORRECTED in parameter:
+        schema[CORRECTED] = parameter[CORRECTED]
     examples = prose.example_texts(parameter)
     if examples:
         schema["examples"] = examples

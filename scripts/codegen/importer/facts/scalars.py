@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from codegen.importer.facts import prose
+from codegen.importer.stated import CORRECTED
 
 SCALAR_TYPES = frozenset({"string", "integer", "number", "boolean"})
 
@@ -68,6 +69,7 @@ def outline(schema: Mapping[str, Any]) -> str:
         f":{schema['format']}" if schema.get("format") else "",
         "~" * ("pattern" in schema),
         "=" * ("enum" in schema),
+        f"!{schema[CORRECTED]}" if CORRECTED in schema else "",
     ]
     return f"{'|'.join(types or combined) or 'any'}{'?' * nullable}{''.join(marks)}"
 

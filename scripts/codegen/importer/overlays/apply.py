@@ -22,6 +22,8 @@ Any other `x-` key is a note to the reader.
 from __future__ import annotations
 
 import copy
+import hashlib
+import json
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast, get_args
@@ -31,6 +33,7 @@ from typing_extensions import override
 from codegen.importer.overlays.targets import BadTarget, Node, Select, selector
 from codegen.importer.problems import SpecError
 from codegen.importer.source.fetch import parse
+from codegen.importer.stated import CORRECTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -40,6 +43,12 @@ Stage: TypeAlias = Literal["vendor", "spec"]
 
 _VERSION: Final = re.compile(r"1\.0\.\d+")
 _ABSENT: Final = object()
+_SCHEMA: Final = {
+    **dict.fromkeys(("$ref", "in"), str),
+    **dict.fromkeys(("allOf", "anyOf", "enum", "oneOf"), list),
+    "type": (str, list),
+}
+"""Keys of which a schema or a parameter has one, with the kinds of their values."""
 
 
 class OverlayError(SpecError):
@@ -146,6 +155,8 @@ def apply(overlay: Overlay, document: dict[str, Any]) -> list[Unmatched]:
             else:
                 for node in nodes:
                     _update(node.value, action.update)
+                    if overlay.stage == "vendor":
+                        _mark(node.value, action.update)
         except ValueError as error:
             raise OverlayError(overlay.name, f"{action}: {error}") from None
     return unmatched
@@ -245,6 +256,19 @@ def _merge(into: dict[str, object], update: dict[str, object], place: str) -> No
             raise ValueError(f"{kinds} at {f'{place}.{key}'.lstrip('.')}")  # noqa: TRY004
         else:
             into[key] = copy.deepcopy(new)
+
+
+def _mark(value: object, update: object) -> None:
+    """Mark the corrected schemas and parameters: what a person wrote there counts, whatever the lock remembers."""
+    if not (isinstance(value, dict) and isinstance(update, dict)):
+        return
+    corrected, given = cast("dict[str, object]", value), cast("dict[str, object]", update)
+    # In a mapping of properties, the key `type` stands for a schema and not for a text.
+    if any(isinstance(corrected.get(key), kind) for key, kind in _SCHEMA.items()):
+        text = json.dumps(given, sort_keys=True, default=str)
+        corrected[CORRECTED] = hashlib.sha256(text.encode()).hexdigest()[:8]
+    for key, inner in given.items():
+        _mark(corrected.get(key), inner)
 
 
 def _kind(value: object) -> str:
