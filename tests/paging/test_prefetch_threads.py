@@ -1,11 +1,11 @@
 """The threads of a walk: how they end, and what they do when the world is not as usual."""
 
+import _thread
 import gc
 import subprocess
 import sys
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar
 from typing import Any, cast
 
@@ -24,6 +24,7 @@ from shoptet_generated.runtime import Page
 from tests.paging.exchange_runner import list_of, run
 from tests.paging.lists_in_memory import page_of
 from tests.support.held_pages import LONG, helpers
+from tests.support.waiting import until
 
 
 def pager_of(
@@ -136,8 +137,8 @@ def test_a_walk_that_one_of_its_own_threads_collects(monkeypatch: pytest.MonkeyP
     pages = pager_of(list_of(4, 2, collect)).pages()
     ring.extend((ring, pages))
     next(pages)
+    until(lambda: len(helpers()) == 1)
     workers = helpers()
-    assert len(workers) == 1
     gc.disable()
     try:
         del ring, pages
@@ -157,11 +158,14 @@ def test_the_callers_context_is_that_of_the_requests() -> None:
     assert seen == ["the caller's"] * 4
 
 
-def test_without_threads_the_pages_come_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("place", [(_thread, "start_new_thread"), (threading.Thread, "start")], ids=["all", "second"])
+def test_without_threads_the_pages_come_all_the_same(
+    monkeypatch: pytest.MonkeyPatch, place: tuple[object, str]
+) -> None:
     def refuse(*_: object) -> None:
         raise RuntimeError("can't start new thread")
 
-    monkeypatch.setattr(ThreadPoolExecutor, "submit", refuse)
+    monkeypatch.setattr(*place, refuse)
     assert list(pager_of(list_of(8, 2, nothing))) == list(range(8))
 
 

@@ -1,8 +1,14 @@
 """Fetch pages ahead of the caller on threads."""
 
+import _thread
+import sys
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from contextvars import copy_context
+from functools import partial
+from queue import Empty, SimpleQueue
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from shoptet_api.fork_safety import ProcessMark
@@ -12,8 +18,6 @@ from shoptet_api.paging.walk import PageRef
 from shoptet_generated.runtime import Page
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
     from shoptet_api.sansio.steps import Exchange
 
 T = TypeVar("T")
@@ -37,16 +41,13 @@ class Threads(Generic[T]):
         self._run = run
         self._exchange = exchange
         self._crew: _Crew | None = None
-        self._futures: dict[PageRef, Future[Page[T]]] = {}
+        self._fetches: dict[PageRef, _Fetch[T]] = {}
 
     def take(self, ref: PageRef) -> Page[T]:
         """Return the page; wait for it."""
         self._forget_after_fork()
-        future = self._futures.get(ref)
-        try:
-            return self._run(self._exchange(ref)) if future is None else future.result()
-        finally:
-            del future  # It holds its error, whose traceback holds this frame.
+        fetch = self._fetches.get(ref)
+        return self._run(self._exchange(ref)) if fetch is None else fetch.take()
 
     def follow(self, wanted: Sequence[PageRef]) -> None:
         """Have these pages in flight, in this order, and no others."""
@@ -54,70 +55,132 @@ class Threads(Generic[T]):
         if not wanted:
             self.end()
             return
-        for ref in [ref for ref in self._futures if ref not in wanted]:
-            self._futures.pop(ref).cancel()
+        for ref in [ref for ref in self._fetches if ref not in wanted]:
+            self._fetches.pop(ref).is_over = True
         if self._crew is None:
             self._crew = _Crew()
         for ref in wanted:
-            if ref not in self._futures:
-                future = self._crew.start(self._fetch, ref)
-                if future is None:
+            if ref not in self._fetches:
+                fetch = self._crew.start(partial(self._fetch, ref))
+                if fetch is None:
                     return
-                self._futures[ref] = future
+                self._fetches[ref] = fetch
 
     def end(self) -> None:
         """End all threads, if the requests in flight end soon."""
         self._forget_after_fork()
         crew, self._crew = self._crew, None
-        self._futures.clear()
+        self._fetches.clear()
         if crew is not None:
             crew.end()
 
-    def _fetch(self, stop: Stop, ref: PageRef) -> Page[T]:
+    def _fetch(self, ref: PageRef, stop: Stop) -> Page[T]:
         return self._run(stop.guard(self._exchange(ref)))
 
     def _forget_after_fork(self) -> None:
         if self._crew is not None and self._crew.process.is_of_parent():
             # Untouched: a lock in there may have been held by a thread that does not exist here.
             self._crew = None
-            self._futures.clear()
+            self._fetches.clear()
+
+
+class _Fetch(Generic[T]):
+    """One page that a thread fetches, or has fetched."""
+
+    def __init__(self, fetch: "Callable[[Stop], Page[T]]") -> None:
+        # In the caller's context, so that traces know whom the request belongs to.
+        self._run = partial(copy_context().run, fetch)
+        self._outcome: SimpleQueue[tuple[Page[T] | None, BaseException | None]] = SimpleQueue()
+        self.is_over: bool = False
+        """Whether no thread has anything to do for it any more."""
+
+    def perform(self, stop: Stop) -> None:
+        """Fetch the page."""
+        if self.is_over:
+            return
+        try:
+            outcome = self._run(stop), None
+        except BaseException as error:  # noqa: BLE001 (raised where the page is taken)
+            outcome = None, error
+        self.is_over = True
+        self._outcome.put(outcome)
+
+    def take(self) -> "Page[T]":
+        """Wait for the page, and return it or raise its error."""
+        page, error = self._outcome.get()
+        try:
+            if page is None:
+                raise error or AssertionError
+            return page
+        finally:
+            del error, self  # The error's traceback holds this frame.
 
 
 class _Crew:
-    """Some threads, for as long as there is something to do for them."""
+    """Some threads, for as long as there is something to do for them.
+
+    A signal handler can raise on the calling thread at any moment, also inside methods of `threading` and
+    `concurrent.futures` that are written in Python: a lock would stay taken, and a thread would wait for it for ever.
+    So the calling thread only uses queues, which are the interpreter's, and starts each thread from another one.
+    """
 
     def __init__(self) -> None:
-        from concurrent.futures import ThreadPoolExecutor  # Not needed for lists of one page.
-
         self.process = ProcessMark()
         self._stop = Stop()
+        self._inbox: SimpleQueue[_Fetch[Any] | None] = SimpleQueue()
+        self._left: SimpleQueue[None] = SimpleQueue()
         self._members: set[int] = set()
-        self._started: list[Future[Any]] = []
-        self._executor = ThreadPoolExecutor(AT_ONCE, "shoptet_api pages", initializer=_join, initargs=(self._members,))
+        self._threads: list[threading.Thread] = []
+        self._launched = 0
+        self._fetches: list[_Fetch[Any]] = []
 
-    def start(self, fetch: Callable[[Stop, PageRef], Page[T]], ref: PageRef) -> "Future[Page[T]] | None":
+    def start(self, fetch: "Callable[[Stop], Page[T]]") -> "_Fetch[T] | None":
         """Have a page fetched; return None if no thread can be started."""
-        try:
-            # In the caller's context, so that traces know whom the request belongs to.
-            future = self._executor.submit(copy_context().run, fetch, self._stop, ref)
-        except RuntimeError:  # The interpreter is exiting, or the system has no more threads.
-            return None
-        self._started = [earlier for earlier in self._started if not earlier.done()]
-        self._started.append(future)
-        return future
+        self._fetches = [earlier for earlier in self._fetches if not earlier.is_over]
+        if self._launched < min(len(self._fetches) + 1, AT_ONCE):
+            try:
+                _thread.start_new_thread(self._launch, (f"shoptet_api pages_{self._launched}",))
+            except RuntimeError:  # The interpreter is exiting, or the system has no more threads.
+                return None
+            self._launched += 1
+        made = _Fetch(fetch)
+        self._fetches.append(made)
+        self._inbox.put(made)
+        return made
 
     def end(self) -> None:
         """End the threads."""
-        from concurrent.futures import wait
-
+        for fetch in self._fetches:
+            fetch.is_over = True
+        self._inbox.put(None)
         self._stop.set()
-        self._executor.shutdown(wait=False, cancel_futures=True)
-        if threading.get_ident() in self._members:
-            return  # The garbage collector found the walk on one of these threads, which cannot wait for itself.
-        in_flight = [future for future in self._started if not future.cancelled()]
-        if not wait(in_flight, _PARTING_SECONDS).not_done:
-            self._executor.shutdown(wait=True)
+        # The garbage collector may have found the walk on one of these threads, which cannot wait for itself.
+        if sys.is_finalizing() or threading.get_ident() in self._members:
+            return
+        until = monotonic() + _PARTING_SECONDS
+        # An interrupt may have come between starting one and counting it, so that one of them has not begun.
+        with suppress(Empty, RuntimeError):
+            for _ in range(self._launched):
+                self._left.get(timeout=max(0.0, until - monotonic()))
+            for thread in self._threads:
+                thread.join()
 
+    def _launch(self, name: str) -> None:
+        # They do not hold up the end of the program: what they fetch is for a walk that has ended by then.
+        thread = threading.Thread(target=self._work, name=name, daemon=True)
+        self._threads.append(thread)
+        try:
+            thread.start()
+        except RuntimeError:  # As above; this one has started.
+            self._threads.remove(thread)
+            self._work()
 
-def _join(members: set[int]) -> None:
-    members.add(threading.get_ident())
+    def _work(self) -> None:
+        self._members.add(threading.get_ident())
+        try:
+            while (fetch := self._inbox.get()) is not None:
+                fetch.perform(self._stop)
+                del fetch
+            self._inbox.put(None)  # For the next one.
+        finally:
+            self._left.put(None)
