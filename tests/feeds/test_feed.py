@@ -168,6 +168,20 @@ def test_a_list_that_never_has_all_its_rows_is_reported(client: EitherClient, se
         assert len(client.rows(client.shop.orders.changes(since=START))) == 100
 
 
+def test_a_round_that_is_not_whole_does_not_move_the_cursor(client: EitherClient, server: ShopServer) -> None:
+    """A7: what was missing comes with the next round, and what came does not come again."""
+    server.changes = [changed(number, number % 50) for number in range(150)]
+    server.code = "page-not-found"
+    failures = iter([None, 404] * 4)
+    server.fail = lambda *_: next(failures, None)
+    feed = client.shop.orders.changes(since=START)
+    with pytest.warns(ChangesMissedWarning, match="so the next round reads the same time again"):
+        first = codes(client.rows(feed))
+    assert len(first) == 100
+    second = codes(client.rows(client.shop.orders.changes(since=feed.cursor)))
+    assert sorted(map(int, first + second)) == list(range(150))
+
+
 def test_a_stop_keeps_what_was_taken_until_then(client: EitherClient, server: ShopServer) -> None:
     server.changes = [changed(number, number) for number in range(30)]
     feed = client.shop.orders.changes(since=START)

@@ -89,6 +89,10 @@ class Cursor:
                 kept.add(change.key)
         return Cursor(since, frozenset(kept), self.read)
 
+    def without_moving(self, changes: Sequence[Change[object]]) -> "Cursor":
+        """Return the cursor for when the caller has these changes, and others of their time may be missing."""
+        return attrs.evolve(self, seen=self.seen | {change.key for change in changes if change.time is not None})
+
     def read_at(self, now: datetime) -> "Cursor":
         """Return the cursor for when the caller has all changes of a round."""
         return self if self.read is not None and now - self.read < _DAY else attrs.evolve(self, read=now)

@@ -44,6 +44,8 @@ class _Round(Generic[T]):
     seen: frozenset[str]
     changes: Sequence[Change[T]]
     """All changes of the round, in order of time; the caller has some of them from the round before."""
+    is_whole: bool
+    """Whether no change is missing among them, as far as the list says."""
     taken: int = 0
 
     def part(self) -> list[Change[T]]:
@@ -170,8 +172,9 @@ class Rounds(Generic[T]):
             else:
                 walk.take([change_of(row) for row in page.rows], page)
         if not walk.is_whole:
-            _warn(f"{self._name}: the list of changes kept changing while it was read; a change may be missing")
-        return _Round(started, self.cursor.seen, in_order(walk.brought.values()))
+            fault = "the list of changes kept changing while it was read; a change may be missing"
+            _warn(f"{self._name}: {fault}, so the next round reads the same time again")
+        return _Round(started, self.cursor.seen, in_order(walk.brought.values()), walk.is_whole)
 
     def _store_start(self) -> Exchange[None]:
         """Store where the feed starts, before its first walk: a process that dies in this walk starts there again.
@@ -183,9 +186,13 @@ class Rounds(Generic[T]):
 
     def _keep(self, round_: _Round[T], *, is_over: bool = False) -> Exchange[None]:
         """Move the cursor behind the changes that were taken, and store it."""
-        # Not behind the start of the round: a later change may not have been in the list yet.
-        self.cursor = self.cursor.after(round_.changes[: round_.taken], self._overlap, round_.started)
-        if is_over:
+        taken = round_.changes[: round_.taken]
+        if round_.is_whole:
+            # Not behind the start of the round: a later change may not have been in the list yet.
+            self.cursor = self.cursor.after(taken, self._overlap, round_.started)
+        else:
+            self.cursor = self.cursor.without_moving(taken)
+        if is_over and round_.is_whole:
             self.cursor = self.cursor.read_at(round_.started)
         yield from self._save()
 
