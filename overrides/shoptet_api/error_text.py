@@ -1,7 +1,8 @@
 """The wording of errors: what the API says about an error, as one short line."""
 
+import json
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, cast
 
 from shoptet_generated.runtime.answers import ErrorDetail
 
@@ -26,3 +27,12 @@ def describe(errors: Sequence[ErrorDetail]) -> str:
     """Return the first few errors on one line."""
     rest = f"; and {len(errors) - _SHOWN_ERRORS} more" if len(errors) > _SHOWN_ERRORS else ""
     return "; ".join(str(error) for error in errors[:_SHOWN_ERRORS]) + rest
+
+
+def is_envelope(body: str) -> bool:
+    """Return whether an error response is the API's own: an object with the parts of an envelope."""
+    try:
+        parsed: object = json.loads(body)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(parsed, dict) and not {"data", "errors", "metadata"}.isdisjoint(cast("dict[str, object]", parsed))

@@ -52,7 +52,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Required, TypedDict, Unpack, cast
 
 from shoptet_api.compat import override
-from shoptet_api.error_text import ErrorDetail, describe, one_line, request_suffix
+from shoptet_api.error_text import ErrorDetail, describe, is_envelope, one_line, request_suffix
 from shoptet_generated.runtime.refusals import InputError
 
 if TYPE_CHECKING:
@@ -62,8 +62,10 @@ if TYPE_CHECKING:
 # Tracebacks show it as users import it; pickles find it there.
 InputError.__module__ = "shoptet_api"
 
-_ANY_METHOD_STATUSES: Final = {423, 429, 503}
-_READ_STATUSES: Final = {408, 500, 502, 504}
+# The API refused before it did anything, so that a repetition does nothing twice.
+_NOTHING_DONE: Final = {423, 429}
+# The last ten are those of a content delivery network in front of the API.
+_MAY_BE_DONE: Final = {408, 425, 500, 502, 503, 504, *range(520, 530)}
 # Pickling and deep copies raise RecursionError at 300 to 500 levels, less the depth of the caller's own stack.
 _MAX_DEPTH: Final = 60
 
@@ -173,7 +175,7 @@ class ApiError(ShoptetError):
     @property
     def retryable(self) -> bool:
         """Whether the call can be repeated after a pause without the risk of doing something twice."""
-        return self.status in _ANY_METHOD_STATUSES or (self.method == "GET" and self.status in _READ_STATUSES)
+        return may_repeat(self, self.method)
 
 
 class BadRequestError(ApiError):
@@ -295,7 +297,27 @@ class TransportError(ShoptetError):
     @property
     def retryable(self) -> bool:
         """Whether the call can be repeated without the risk of doing something twice."""
-        return self.transient and (not self.sent or self.method == "GET")
+        return may_repeat(self, self.method)
+
+
+def may_repeat(error: ApiError | TransportError, method: str, *, creates_job: bool = False) -> bool:
+    """Return whether a call that failed can be repeated without the risk of doing something twice.
+
+    A PUT of this API replaces the whole value. The API has no idempotency keys, so a POST or PATCH that may have been
+    executed is never repeated: it could create a second order, or move stock twice.
+    """
+    is_idempotent = method == "GET" or (method in {"PUT", "DELETE"} and not creates_job)
+    if isinstance(error, TransportError):
+        return error.transient and (not error.sent or is_idempotent)
+    if error.status in _NOTHING_DONE or (error.status == 503 and _is_maintenance(error)):
+        return True
+    return error.status in _MAY_BE_DONE and is_idempotent
+
+
+def _is_maintenance(error: ApiError) -> bool:
+    # A 503 of the API, or one that says when to return, refuses the request. A 503 of a cache or a proxy can also mean
+    # that the API did not answer in time, so that a write may have been executed.
+    return error.retry_after is not None or is_envelope(error.body)
 
 
 class ConnectError(TransportError, builtins.ConnectionError):

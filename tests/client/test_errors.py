@@ -263,6 +263,9 @@ def test_the_missing_webhook_is_known_by_its_event() -> None:
     [
         (429, "POST", True),
         (503, "PATCH", True),
+        (503, "DELETE", True),
+        (522, "GET", True),
+        (425, "PUT", True),
         (423, "POST", True),
         (500, "GET", True),
         (502, "GET", True),
@@ -277,6 +280,15 @@ def test_the_missing_webhook_is_known_by_its_event() -> None:
 )
 def test_what_may_be_sent_again(status: int, method: str, retryable: bool) -> None:
     assert api(ApiError, status, method).retryable is retryable
+
+
+def test_a_write_is_sent_again_after_a_503_of_the_api_itself() -> None:
+    """C6: one decision for the client and for its users."""
+    fields: dict[str, Any] = {"status": 503, "method": "POST", "path": "/api/x", "url": "https://a.example/api/x"}
+    assert not ApiError(**fields, body="<html>").retryable
+    assert not ApiError(**fields, body='{"message": "of a proxy"}').retryable
+    assert ApiError(**fields, body='{"data": null, "errors": []}').retryable
+    assert ApiError(**fields, retry_after=1.0).retryable
 
 
 def test_what_may_be_sent_again_after_no_answer() -> None:

@@ -149,12 +149,6 @@ def errors_of(envelope: Mapping[str, object]) -> tuple[ErrorDetail, ...]:
     return read_errors(raw_errors(envelope))
 
 
-def is_envelope(body: str) -> bool:
-    """Return whether an error response is the API's own: an object with the parts of an envelope."""
-    envelope = read_envelope(body.encode("utf-8", "surrogatepass"))
-    return envelope is not None and not envelope.keys().isdisjoint(("data", "errors", "metadata"))
-
-
 def request_id(envelope: Mapping[str, object] | None, headers: Mapping[str, str]) -> str | None:
     """Return the id that the vendor's support asks for, from the envelope's metadata or else from the header."""
     metadata = envelope.get("metadata") if envelope else None

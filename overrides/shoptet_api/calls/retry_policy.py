@@ -6,19 +6,13 @@ the drivers here; only one multiplication would remain of them.
 
 from typing import Final, NamedTuple
 
-from shoptet_api.calls.envelope import is_envelope
-from shoptet_api.errors import ApiError, TransportError
+from shoptet_api.errors import ApiError, TransportError, may_repeat
 
 FIRST_PAUSE: Final = 0.5
 LONGEST_PAUSE: Final = 30.0
 LOCK_PAUSE: Final = 0.6
 LOCK_SECONDS: Final = 5.0
 """A write is locked while an identical one runs, and at most this long."""
-
-# The API refused before it did anything, so that a repetition does nothing twice.
-_NOTHING_DONE: Final = {423, 429}
-# The last ten are those of a content delivery network in front of the API.
-_MAY_BE_DONE: Final = {408, 425, 500, 502, 503, 504, *range(520, 530)}
 
 
 class Retry(NamedTuple):
@@ -56,7 +50,7 @@ class Failure(NamedTuple):
 def decide(failure: Failure) -> Retry | GiveUp:
     """Decide what follows a failed try."""
     error = failure.error
-    if not _may_repeat(failure):
+    if not may_repeat(error, failure.method, creates_job=failure.creates_job):
         return GiveUp()
     reason = f"status {error.status}" if isinstance(error, ApiError) else type(error).__name__
     if isinstance(error, ApiError) and error.status == 423:
@@ -68,27 +62,6 @@ def decide(failure: Failure) -> Retry | GiveUp:
         return _in_time(failure, _backoff(failure), reason)
     seconds = max(asked, 0.1) + failure.jitter * min(1.0, FIRST_PAUSE + asked / 10)
     return _in_time(failure, seconds, f"{reason}, Retry-After")
-
-
-def _may_repeat(failure: Failure) -> bool:
-    error = failure.error
-    if isinstance(error, ApiError):
-        if error.status in _NOTHING_DONE or (error.status == 503 and _is_maintenance(error)):
-            return True
-        return error.status in _MAY_BE_DONE and _is_idempotent(failure)
-    return error.transient and (not error.sent or _is_idempotent(failure))
-
-
-def _is_maintenance(error: ApiError) -> bool:
-    # A 503 of the API, or one that says when to return, refuses the request. A 503 of a cache or a proxy can also mean
-    # that the API did not answer in time, so that a write may have been executed.
-    return error.retry_after is not None or is_envelope(error.body)
-
-
-def _is_idempotent(failure: Failure) -> bool:
-    # A PUT of this API replaces the whole value. The API has no idempotency keys, so a POST or PATCH that may have been
-    # executed is never repeated: it could create a second order, or move stock twice.
-    return failure.method == "GET" or (failure.method in {"PUT", "DELETE"} and not failure.creates_job)
 
 
 def _backoff(failure: Failure) -> float:
