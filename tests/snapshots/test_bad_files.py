@@ -104,9 +104,9 @@ def test_a_long_line_is_joined_once(tmp_path: Path) -> None:
     sink = LineSink(destination, unpack=False)
     for _ in range(100):
         sink.write(b"x" * 10)
-    assert len(sink._unfinished) == 100
+    assert len(sink._unfinished._pieces) == 100
     sink.write(b"\n")
-    assert (sink.count, sink._unfinished) == (1, [])
+    assert (sink.count, sink._unfinished._pieces) == (1, [])
     destination.abandon()
 
 

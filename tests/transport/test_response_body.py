@@ -37,6 +37,35 @@ def body_of(coding: str, content: bytes, size: int = 7, max_bytes: int = 1000, s
     return body.end()
 
 
+# Each member is longer than a piece, and different from the others.
+LONG: Final = [b"%d" % digit * 100_000 for digit in range(7)]
+
+
+@pytest.mark.parametrize("size", [100, 65_536, 10_000_000])
+def test_long_members_come_once_each(size: int) -> None:
+    """What follows a member was kept twice when the member ended with a full piece before it."""
+    content = b"".join(gzip.compress(member) for member in LONG)
+    assert body_of("gzip", content, size, max_bytes=1_000_000) == b"".join(LONG)
+
+
+def test_what_unpacks_to_more_than_a_hundred_times_its_length_is_refused() -> None:
+    """C1: but the first mebibyte is allowed whatever it comes from."""
+    assert body_of("gzip", gzip.compress(bytes(1_048_576)), 100_000, max_bytes=10**9) == bytes(1_048_576)
+    with pytest.raises(ResponseTooLargeError, match="more than 100 times its length, as only a compression bomb does"):
+        body_of("gzip", gzip.compress(bytes(1_048_577)), 100_000, max_bytes=10**9)
+    text = b"".join(b"%d" % number for number in range(600_000))
+    assert body_of("gzip", gzip.compress(text), 100_000, max_bytes=10**9) == text
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate"])
+def test_the_body_of_an_error_that_is_too_long_is_dropped(coding: str) -> None:
+    """C1 and C2: the status says what happened."""
+    pack = gzip.compress if coding == "gzip" else zlib.compress
+    assert body_of(coding, pack(bytes(10_000)), max_bytes=1000, status=404) == b""
+    assert body_of(coding, pack(bytes(10_000_000)), 10_000, max_bytes=10**9, status=503) == b""
+    assert body_of("identity", bytes(2000), max_bytes=1000, status=500) == b""
+
+
 READABLE: Final = {
     "gzip": ("gzip", gzip.compress(TEXT)),
     "upper case": ("GZip", gzip.compress(TEXT)),

@@ -38,6 +38,12 @@ class Inflater:
         self._member: Any = None
         self._between = False
         self._taken = 0
+        self._left = 0
+
+    @property
+    def consumed(self) -> int:
+        """Number of bytes of the file that the pieces so far are made of."""
+        return self._taken - self._left
 
     @property
     def is_whole(self) -> bool:
@@ -87,16 +93,14 @@ class Inflater:
                 piece = self._member.decompress(data, self._piece)
             except (_Error, zlib.error) as error:
                 raise DecodeError(f"the file is damaged: {error}, within its first {self._taken:,} bytes") from None
+            self._between = self._member.eof
+            data = self._member.unused_data if self._between else self._member.unconsumed_tail
+            self._left = len(data)
             if piece:
                 yield piece
-            if self._member.eof:
-                self._between = True
-                data = self._member.unused_data
-            else:
-                data = self._member.unconsumed_tail
-                # All input may be consumed before all output was returned.
-                if not data and len(piece) < self._piece:
-                    return
+            # All input may be consumed before all output was returned.
+            if not (self._between or data) and len(piece) < self._piece:
+                return
 
     def _next_member(self, data: bytes) -> bytes:
         """Start a member if `data` starts one, and return the data that belongs to it."""

@@ -21,6 +21,7 @@ from shoptet_api.decoding.backoff import Backoff
 from shoptet_api.decoding.decoder import SAMPLE_EVERY
 from shoptet_api.decoding.gzip_stream import PIECE, Inflater
 from shoptet_api.decoding.json_values import parse
+from shoptet_api.decoding.unfinished_line import UnfinishedLine
 from shoptet_api.errors import BadLineError, DecodeError, SchemaDriftError
 from shoptet_generated.runtime.drift import is_object
 from shoptet_generated.runtime.fields import fields_of, is_model
@@ -82,10 +83,8 @@ class LineReader(Generic[T]):
         self._on_bad_line: OnBadLine = on_bad_line
         self._strict = strict
         self._report = report
-        self._longest_line = longest_line
         self._inflater = Inflater(piece=piece)
-        self._unfinished: list[bytes] = []
-        self._unfinished_size = 0
+        self._unfinished = UnfinishedLine(self._inflater, longest_line)
         self._until_sample = 0
         self._fast: LinesDecode | None = None
         self._fast_made = False
@@ -128,8 +127,7 @@ class LineReader(Generic[T]):
         """
         self._raise_pending()
         yield from self._split(self._inflater.end())
-        last = b"".join(self._unfinished)
-        self._unfinished.clear()
+        last = self._unfinished.finish()
         if last.strip():
             # Complete gzip data is a complete file.
             yield from self._batch(last, may_be_cut=not self._inflater.is_gzip)
@@ -143,15 +141,9 @@ class LineReader(Generic[T]):
     def _split(self, piece: bytes) -> Iterator[list[T]]:
         end = piece.rfind(b"\n") + 1
         if end:
-            lines = b"".join([*self._unfinished, piece[:end]]) if self._unfinished else piece[:end]
-            self._unfinished.clear()
-            self._unfinished_size = 0
-            yield from self._batch(lines)
+            yield from self._batch(self._unfinished.finish(piece[:end]))
         if rest := piece[end:]:
-            self._unfinished.append(rest)
-            self._unfinished_size += len(rest)
-            if self._unfinished_size > self._longest_line:
-                raise BadLineError(self.lines + 1, f"it is longer than {self._longest_line:,} bytes")
+            self._unfinished.add(rest, self.lines + 1)
 
     def _batch(self, text: bytes, *, may_be_cut: bool = False) -> Iterator[list[T]]:
         if self.lines < self._skip:
@@ -159,6 +151,9 @@ class LineReader(Generic[T]):
             if not text:
                 return
         self._sum = zlib.crc32(text, self._sum)
+        if text.isspace():  # There may be millions of empty lines.
+            self.lines += text.count(b"\n") + (not text.endswith(b"\n"))
+            return
         rows = None if self._until_sample <= 0 or self._strict else self._all_at_once(text)
         if rows is None:
             rows = self._one_by_one(text, may_be_cut=may_be_cut)

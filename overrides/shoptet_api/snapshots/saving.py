@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final, cast
 from shoptet_api.decoding.gzip_stream import Inflater
 from shoptet_api.decoding.json_lines import LONGEST_LINE
 from shoptet_api.decoding.json_values import parse
-from shoptet_api.errors import BadLineError, DecodeError
+from shoptet_api.decoding.unfinished_line import UnfinishedLine
+from shoptet_api.errors import DecodeError
 from shoptet_api.jobs.result import download_of
 from shoptet_api.sansio.steps import Exchange, run_blocking
 from shoptet_api.snapshots.file_start import FileStart
@@ -74,7 +75,7 @@ class LineSink:
         rest = self._inflater.end()
         if rest:
             self._take(rest)
-        last = b"".join(self._unfinished)
+        last = self._unfinished.finish()
         if last.strip():
             try:
                 parse(last)
@@ -91,21 +92,14 @@ class LineSink:
         self.count, self._lines = 0, 0
         self._has_object = False
         self._inflater = Inflater()
-        # The beginning of a line, in pieces: they are joined once, when the line ends.
-        self._unfinished: list[bytes] = []
-        self._unfinished_size = 0
+        self._unfinished = UnfinishedLine(self._inflater, self._longest_line)
 
     def _take(self, plain: bytes) -> None:
         lines, end, rest = plain.rpartition(b"\n")
         if end:
-            self._count(b"".join([*self._unfinished, lines]))
-            self._unfinished.clear()
-            self._unfinished_size = 0
+            self._count(self._unfinished.finish(lines))
         if rest:
-            self._unfinished.append(rest)
-            self._unfinished_size += len(rest)
-            if self._unfinished_size > self._longest_line:
-                raise BadLineError(self._lines + 1, f"it is longer than {self._longest_line:,} bytes")
+            self._unfinished.add(rest, self._lines + 1)
         if self._unpack:
             self._destination.write(plain)
 

@@ -361,4 +361,6 @@ class AsyncConnections:
         # The raw stream: the pieces of httpx would pass through two more generators.
         async for piece in cast("httpx.AsyncByteStream", response.stream):
             body.feed(piece)
+            if body.is_dropped:
+                break
         return body.end()

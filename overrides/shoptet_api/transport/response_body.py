@@ -12,6 +12,7 @@ import httpx
 
 from shoptet_api.clock import Deadline
 from shoptet_api.compat import override
+from shoptet_api.decoding.ratio import FAULT, is_bomb
 from shoptet_api.error_text import one_line
 from shoptet_api.errors import DecodeError, ResponseTooLargeError, TimeoutError
 from shoptet_api.sansio.messages import Request
@@ -32,6 +33,8 @@ class ResponseBody:
     Raises:
         ResponseTooLargeError: Content-Length says that it is too long.
         DecodeError: A response without an error status has a coding that cannot be read.
+
+    The body of an error that is too long is dropped: the status is what the caller must see.
     """
 
     def __init__(self, status: int, headers: Mapping[str, str], request: Request, deadline: Deadline) -> None:
@@ -39,10 +42,13 @@ class ResponseBody:
         self._deadline = deadline
         self._pieces: list[bytes] = []
         self._length = 0
+        self._received = 0
         self._coding: _Coding | None = None
-        self._is_dropped = False
+        self._is_good = 200 <= status < 300
+        self.is_dropped: bool = False
+        """Whether the rest is not needed: the status of an error says enough."""
         self._check_announced_length(headers)
-        if "content-encoding" in headers:
+        if not self.is_dropped and "content-encoding" in headers:
             self._choose_coding(status, headers["content-encoding"])
 
     def feed(self, data: bytes) -> None:
@@ -53,10 +59,13 @@ class ResponseBody:
             TimeoutError: The deadline has passed.
             httpx.DecodingError: The compressed body is damaged.
         """
-        if self._is_dropped:
-            return
-        for piece in (data,) if self._coding is None else self._coding.feed(data):
+        self._received += len(data)
+        for piece in () if self.is_dropped else (data,) if self._coding is None else self._coding.feed(data):
             self._check_length(self._length + len(piece))
+            if self._coding is not None and is_bomb(self._received - self._coding.left, self._length + len(piece)):
+                self._refuse(f"the response is too long: {FAULT}")
+            if self.is_dropped:
+                break
             self._length += len(piece)
             self._pieces.append(piece)
             self._check_deadline()
@@ -68,7 +77,7 @@ class ResponseBody:
         Raises:
             httpx.DecodingError: The compressed body is cut short.
         """
-        if self._coding is not None and not self._coding.is_whole:
+        if self._coding is not None and not (self._coding.is_whole or self.is_dropped):
             raise httpx.DecodingError("the compressed response is cut short")
         return self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)
 
@@ -79,17 +88,22 @@ class ResponseBody:
         elif len(names) == 1 and names[0] == "deflate":
             self._coding = _Deflate()
         elif len(names) > 1 or _UNREADABLE & {*names}:
-            if not 200 <= status < 300:
-                self._is_dropped = True  # The status says enough.
+            if not self._is_good:
+                self.is_dropped = True
                 return
             fault = f"expected at most one content coding, gzip or deflate, got {one_line(named, 80)}"
             raise DecodeError(f"{self._request.method} {self._request.path} answered {status}: {fault}")
 
     def _check_length(self, length: int) -> None:
-        request = self._request
-        if length > request.max_bytes:
-            fault = f"the response is longer than the {request.max_bytes:,} bytes that max_response_bytes allows"
-            raise ResponseTooLargeError(f"{request.method} {request.path}: {fault}")
+        maximum = self._request.max_bytes
+        if length > maximum:
+            self._refuse(f"the response is longer than the {maximum:,} bytes that max_response_bytes allows")
+
+    def _refuse(self, fault: str) -> None:
+        if self._is_good:
+            raise ResponseTooLargeError(f"{self._request.method} {self._request.path}: {fault}")
+        self._pieces.clear()
+        self.is_dropped = True
 
     def _check_announced_length(self, headers: Mapping[str, str]) -> None:
         announced = headers.get("content-length", "")
@@ -106,6 +120,8 @@ class _Coding:
     """Decompresses one body."""
 
     _stream: Any = None
+    left: int = 0
+    """Number of bytes fed that no piece is made of yet."""
 
     @property
     def is_whole(self) -> bool:
@@ -117,12 +133,20 @@ class _Coding:
         raise NotImplementedError
 
     def _inflate(self, data: bytes) -> Iterator[bytes]:
-        try:
-            while piece := self._stream.decompress(data, _PIECE):
+        stream, piece = self._stream, b""
+        while data or len(piece) == _PIECE:
+            try:
+                piece = stream.decompress(data, _PIECE)
+            except zlib.error as error:
+                raise httpx.DecodingError(str(error)) from error
+            # At the end of the stream, `unconsumed_tail` is as before, and feeding it again would double what follows.
+            rest = stream.unused_data if stream.eof else stream.unconsumed_tail
+            self.left = len(rest)
+            if piece:
                 yield piece
-                data = self._stream.unconsumed_tail
-        except zlib.error as error:
-            raise httpx.DecodingError(str(error)) from error
+            if stream.eof:
+                return
+            data = rest
 
 
 class _Gzip(_Coding):

@@ -196,8 +196,9 @@ class SyncConnections:
                 is_kept = True
                 return streamed
             body = self._body(response, headers, request, deadline)
-            stream.end()
-            return Response(response.status_code, headers, body, perf_counter() - started)
+            if not body.is_dropped:
+                stream.end()
+            return Response(response.status_code, headers, body.end(), perf_counter() - started)
         except FAILURES as error:
             raise failure_of(error, request, deadline) from error
         except ShoptetError:
@@ -270,12 +271,16 @@ class SyncConnections:
         return _Transport(tls_context(), TimedBackend(), proxy_of(origin))
 
     @staticmethod
-    def _body(response: httpx.Response, headers: Mapping[str, str], request: Request, deadline: Deadline) -> bytes:
+    def _body(
+        response: httpx.Response, headers: Mapping[str, str], request: Request, deadline: Deadline
+    ) -> ResponseBody:
         body = ResponseBody(response.status_code, headers, request, deadline)
         # The raw stream: the pieces of httpx would pass through two more generators.
         for piece in cast("httpx.SyncByteStream", response.stream):
             body.feed(piece)
-        return body.end()
+            if body.is_dropped:
+                break
+        return body
 
 
 def _close_all(connections: set[_Connection], lock: threading.Lock) -> None:
