@@ -50,6 +50,10 @@ UNSET: Final = Unset.UNSET
 """The value of a field of a request body that is left out. (`None` is sent, as null.)"""
 
 
+_SECRET: Final = frozenset({"result_url"})
+"""Attributes that a repr does not show: whoever has the signed address of a job's file has the file."""
+
+
 def wire_name(attribute: str) -> str:
     """Return the wire name that `attribute` has by rule: `creation_time` is `creationTime`, `from_` is `from`."""
     first, *rest = attribute.rstrip("_").split("_")
@@ -97,7 +101,7 @@ class Model:
     def __repr__(self) -> str:
         """Return the `repr` of attrs without empty fields, since responses have many optional ones."""
         shown = (
-            f"{name}={value!r}"
+            f"{name}={'…' if name in _SECRET else value!r}"
             for name in attribute_names(type(self))
             if (value := getattr(self, name, UNSET)) is not None and value is not UNSET
         )

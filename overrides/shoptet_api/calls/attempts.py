@@ -145,6 +145,9 @@ class Attempts:
             self._observer.lost(request, error, number)
             yield from permit.done(None)
             raise
+        except GeneratorExit:
+            permit.abandon()  # Nobody performs any more steps; the stream closes with its last reference.
+            raise
         except BaseException:
             permit.abandon()
             if response is not None and response.stream is not None:

@@ -30,7 +30,7 @@ from shoptet_api.calls.prepared import PreparedOperation, PreparedOperations
 from shoptet_api.calls.shared import Shared
 from shoptet_api.decoding.drift_reporter import DriftReporter
 from shoptet_api.error_text import ErrorDetail, describe
-from shoptet_api.errors import DecodeError, PartialFailureError
+from shoptet_api.errors import DecodeError, NotFoundError, PartialFailureError
 from shoptet_api.sansio.messages import Request, Response
 from shoptet_api.sansio.response_headers import bucket
 from shoptet_api.sansio.steps import Exchange
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_MAX_RESTARTS: Final = 3
 _log: Final = logging.getLogger("shoptet_api.http")
 # One for all clients without a callback, so that a place is reported once and not once per shop.
 _report: Final = DriftReporter()
@@ -318,14 +319,30 @@ class Exchanges:
 def all_rows(
     exchanges: Exchanges, operation: "Operation[T]", path: tuple[str | int, ...], query: Mapping[str, object]
 ) -> Exchange[list[T]]:
-    """Return the exchange for the rows of all pages, for short lists."""
+    """Return the exchange for the rows of all pages, for short lists.
+
+    Raises:
+        NotFoundError: The list became shorter in each of several walks.
+    """
+    from shoptet_api.paging.page_check import is_no_such_page
     from shoptet_api.paging.walk import next_page
 
     pages = exchanges.pages(operation, path, query)
     rows: list[T] = []
     number: int | None = pages.start.number
+    restarts = 0
     while number is not None:
-        page = yield from pages.fetch(attrs.evolve(pages.start, number=number))
+        try:
+            page = yield from pages.fetch(attrs.evolve(pages.start, number=number))
+        except NotFoundError as error:
+            if number == pages.start.number or not is_no_such_page(error):
+                raise
+            if restarts == _MAX_RESTARTS:
+                error.add_note(f"the list kept getting shorter while it was read; page {number} had been there before")
+                raise
+            # Rows may have moved to pages that were read already.
+            restarts, rows, number = restarts + 1, [], pages.start.number
+            continue
         rows += page.rows
         number = next_page(number, len(page.rows), page.paginator)
     return rows

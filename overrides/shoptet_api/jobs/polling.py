@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final, cast
 import attrs
 
 from shoptet_api.clock import Clock
-from shoptet_api.errors import PermissionDeniedError
+from shoptet_api.errors import NotFoundError, PermissionDeniedError
 from shoptet_api.jobs.poll_schedule import MAX_POLLS
 from shoptet_api.jobs.records import JobRecord
 from shoptet_api.jobs.state import JobState
+from shoptet_api.paging.page_check import is_no_such_page
 from shoptet_api.paging.walk import next_page
 from shoptet_api.sansio.steps import Exchange
 
@@ -60,7 +61,12 @@ def read_list(exchanges: "Exchanges", records: Sequence[JobRecord]) -> Exchange[
     pages = exchanges.pages(op.LIST, (), query)
     number: int | None = pages.start.number
     while number is not None and len(seen) < len(wanted):
-        page = yield from pages.fetch(attrs.evolve(pages.start, number=number))
+        try:
+            page = yield from pages.fetch(attrs.evolve(pages.start, number=number))
+        except NotFoundError as error:
+            if number == pages.start.number or not is_no_such_page(error):
+                raise
+            break  # The list became shorter. A job that was not seen is looked for with the next poll.
         for row in page.rows:
             # A response may have anything in place of an id.
             if record := wanted.get(str(row.job_id)):

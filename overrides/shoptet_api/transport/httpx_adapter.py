@@ -48,12 +48,17 @@ class _QuietUrl(httpx.URL):
     `str` gives the whole address: a caller's own transport calls it, and a cache keeps responses under it.
     """
 
+    shown_as: str | None = None
+    """What is shown in place of the address, if its path is secret, too."""
+
     @override
     def __repr__(self) -> str:
         return f"URL({self.shown()!r})"
 
     def shown(self) -> str:
-        """Return the address without its query."""
+        """Return the address without what is secret."""
+        if self.shown_as is not None:
+            return self.shown_as
         shown, mark, _ = super().__str__().partition("?")
         return f"{shown}?…" if mark else shown
 
@@ -248,7 +253,9 @@ def clients_request(
         content=request.content,
         extensions={"timeout": seconds},
     )
-    made.url = _QuietUrl(made.url)
+    made.url = quiet = _QuietUrl(made.url)
+    if not request.url.partition("?")[0].endswith(request.path):  # The path of a job's file is secret, too.
+        quiet.shown_as = request.origin + request.path
     made.__class__ = _QuietRequest
     # Those that responses have set belong to another shop, perhaps; those that the caller sets on its client are meant.
     if "cookie" not in client.headers:

@@ -165,12 +165,22 @@ class SyncDriver:
         except StopIteration as end:
             result: T = end.value
             return result
-        except BaseException:
+        except BaseException as error:
             # A signal handler may have raised between two steps, when the exchange does not know of it yet.
             if isinstance(response, Response) and response.stream is not None:
                 _own_stream(response.stream).close()
-            exchange.close()
+            if exchange.gi_frame is not None:
+                self._let_clean_up(exchange, error)
             raise
+
+    def _let_clean_up(self, exchange: Exchange[object], error: BaseException) -> None:
+        """Raise an error inside an exchange, which may close its streams but do nothing else."""
+        with suppress(BaseException):  # Of all errors, the caller must see this one.
+            step = exchange.throw(error)
+            while isinstance(step, Close):
+                self._perform(step)
+                step = exchange.send(None)
+            exchange.close()
 
     def close(self) -> None:
         """Close the connections, unless they are the caller's."""
