@@ -26,7 +26,7 @@ from shoptet_api import (
 from tests.support.clocks import FastClock
 from tests.support.reading_process import resident
 
-CODE: Final = {
+CODE: Final[dict[str, Any]] = {
     "code": "made-up",
     "client_id": "made-up",
     "client_secret": "made-up",

@@ -2,9 +2,20 @@
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from typing import cast
+
+import pytest
 
 from shoptet_api import Shoptet
+from shoptet_api.calls.config import Config
+from shoptet_api.calls.exchanges import Exchanges
+from shoptet_api.compat import override
 from shoptet_api.sandbox import Sandbox
+from shoptet_api.sansio.messages import Stream
+from shoptet_api.sansio.steps import Close, Exchange, Sleep, Step
+from shoptet_api.secret import Secret
+from shoptet_api.transport.sync_connections import SyncConnections
+from shoptet_api.transport.sync_driver import SyncDriver
 
 
 def test_many_threads_share_a_client(sandbox: Sandbox) -> None:
@@ -41,3 +52,53 @@ def test_with_closes_the_connections(sandbox: Sandbox) -> None:
 def test_a_client_that_never_called_closes_too() -> None:
     with Shoptet(private_token="made-up"):
         pass
+
+
+def test_an_interrupt_between_two_steps_lets_an_exchange_close_its_streams() -> None:
+    """F4: what the exchange does then must not replace the interrupt, and nothing but closing is done."""
+    done: list[str] = []
+
+    class Interrupt(Exception):
+        pass
+
+    class Driver(SyncDriver):
+        @override
+        def _perform(self, step: Step) -> object:
+            done.append(type(step).__name__)
+            return None
+
+    class Exchanged:
+        """An exchange; a signal handler raises when its first step is performed."""
+
+        def __init__(self, generator: Exchange[None]) -> None:
+            self.generator = generator
+            self.gi_frame = True
+
+        def __next__(self) -> object:
+            return next(self.generator)
+
+        def send(self, value: object) -> object:
+            if not done[1:]:
+                done.append("interrupt")
+                raise Interrupt
+            return self.generator.send(value)
+
+        def throw(self, error: BaseException) -> object:
+            return self.generator.throw(error)
+
+        def close(self) -> None:
+            self.generator.close()
+
+    def exchange() -> Exchange[None]:
+        try:
+            yield Sleep(0.0)
+        finally:
+            yield Close(Stream())
+            yield Sleep(0.0)
+            done.append("not reached")
+
+    config = Config(private_token=Secret("made-up"))
+    driver = Driver(Exchanges(config), SyncConnections())
+    with pytest.raises(Interrupt):
+        driver.run(cast("Exchange[None]", Exchanged(exchange())))
+    assert done == ["Sleep", "interrupt", "Close"]

@@ -89,7 +89,8 @@ class _Fetch(Generic[T]):
 
     def __init__(self, fetch: "Callable[[Stop], Page[T]]") -> None:
         # In the caller's context, so that traces know whom the request belongs to.
-        self._run = partial(copy_context().run, fetch)
+        self._context = copy_context()
+        self._fetch = fetch
         self._outcome: SimpleQueue[tuple[Page[T] | None, BaseException | None]] = SimpleQueue()
         self.is_over: bool = False
         """Whether no thread has anything to do for it any more."""
@@ -98,8 +99,9 @@ class _Fetch(Generic[T]):
         """Fetch the page."""
         if self.is_over:
             return
+        outcome: tuple[Page[T] | None, BaseException | None]
         try:
-            outcome = self._run(stop), None
+            outcome = self._context.run(self._fetch, stop), None
         except BaseException as error:  # noqa: BLE001 (raised where the page is taken)
             outcome = None, error
         self.is_over = True

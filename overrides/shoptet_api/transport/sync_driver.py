@@ -169,7 +169,7 @@ class SyncDriver:
             # A signal handler may have raised between two steps, when the exchange does not know of it yet.
             if isinstance(response, Response) and response.stream is not None:
                 _own_stream(response.stream).close()
-            if exchange.gi_frame is not None:
+            if getattr(exchange, "gi_frame", None) is not None:
                 self._let_clean_up(exchange, error)
             raise
 
