@@ -215,7 +215,7 @@ def test_errors_are_what_the_shop_says(clients: SandboxClients) -> None:
     excluding = [{"event": event, "url": "https://example.com/"} for event in ("order:update", "order:cancel")]
     with pytest.raises(ConflictError, match="order:cancel cannot be registered alongside order:update"):
         client.run(client.shop.webhooks.create_many(excluding))
-    clients.sandbox.modules.take_away("foreignLanguages")
+    clients.sandbox.modules.disable("foreignLanguages")
     with pytest.raises(MissingModuleError):
         client.run(client.shop.with_options(language="de").eshop.get())
     reading = clients.client(private_token=clients.sandbox.private_token({"orders": "read"}))

@@ -52,7 +52,7 @@ def test_deliveries_are_signed_verified_and_worked_once(
     sandbox.webhooks.repeats = 2
     (notification,) = sandbox.emit("order:create", "2026000001")
     sandbox.settle()
-    assert notification.answers == [200, 200, 200]
+    assert notification.statuses == [200, 200, 200]
     (event,) = hooks.seen.wait_for(1)
     assert (event.event, event.instance, event.eshop_id) == ("order:create", "2026000001", sandbox.webhooks.eshop_id)
     assert event.event_created == sandbox.clock.now()
@@ -65,7 +65,7 @@ def test_a_body_signed_with_another_key_is_refused(make_client: MakeClient, sand
     assert key == sandbox.webhooks.signature_key
     (notification,) = sandbox.emit("order:create", "2026000001")
     sandbox.settle()
-    assert notification.answers[0] in {401, 403}
+    assert notification.statuses[0] in {401, 403}
     assert hooks.seen.all == []
 
 

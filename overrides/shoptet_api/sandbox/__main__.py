@@ -1,4 +1,8 @@
-"""The command line: `python -m shoptet_api.sandbox --port 8765` serves a sandbox."""
+"""The command line: `python -m shoptet_api.sandbox --port 8765` serves a sandbox.
+
+`python -m shoptet_api.sandbox install http://127.0.0.1:8000/install`, from another terminal, tells it what the shop's
+owner does with the addon.
+"""
 
 import argparse
 import signal
@@ -7,6 +11,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from shoptet_api.errors import ConfigurationError
+from shoptet_api.sandbox.dashboard import remote
 from shoptet_api.sandbox.sandbox import Sandbox
 
 
@@ -16,7 +21,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit code.
     """
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    if remote.is_command(given):
+        return remote.run(given)
+    options = _parser().parse_args(given)
     try:
         sandbox = Sandbox(
             seed=options.seed,
@@ -26,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             host=options.host,
             port=options.port,
             limits=not options.no_limits,
-            call_anywhere=options.call_anywhere,
+            allow_remote=options.allow_remote,
         )
         sandbox.start()
     except ConfigurationError as error:
@@ -51,13 +59,25 @@ def _greeting(sandbox: Sandbox) -> str:
         f"Sandbox at {sandbox.url}, until Ctrl-C; open it in a browser to watch its requests\n"
         f"  private token   {sandbox.token}\n"
         f"  addon           client_id {sandbox.addon.client_id}, client_secret {sandbox.addon.client_secret}\n"
+        f"  OAuth URL       {sandbox.addon.oauth_url}\n"
+        f"  token URL       {sandbox.addon.token_url}\n"
+        f"  OAuth token     {sandbox.addon.oauth_token}\n"
+        f"  webhook key     {sandbox.webhooks.signature_key}\n"
+        f"  install code    {sandbox.addon.install_code()} (once, for one minute)\n"
+        "  python -m shoptet_api.sandbox install http://127.0.0.1:8000/install\n"
         f'  Shoptet(private_token="{sandbox.token}", base_url="{sandbox.url}")\n'
         f"  export SHOPTET_PRIVATE_API_TOKEN={sandbox.token} SHOPTET_BASE_URL={sandbox.url}\n"
     )
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m shoptet_api.sandbox", description="Serve a sandbox shop.")
+    parser = argparse.ArgumentParser(
+        prog="python -m shoptet_api.sandbox",
+        description=(
+            "Serve a sandbox shop. Commands to a running one: install, suspend, resume, approve, terminate, uninstall; "
+            "each has its own --help."
+        ),
+    )
     parser.add_argument("--host", default="127.0.0.1", help="address to serve on (default: %(default)s)")
     parser.add_argument(
         "--port", type=int, default=8765, help="port to serve on; 0 picks a free one (default: %(default)s)"
@@ -71,7 +91,7 @@ def _parser() -> argparse.ArgumentParser:
         "--recent", action="store_true", help="create recent orders; by default the shop is the same on any day"
     )
     parser.add_argument("--no-limits", action="store_true", help="never refuse a request because of limits")
-    parser.add_argument("--call-anywhere", action="store_true", help="allow webhooks and batch files on other machines")
+    parser.add_argument("--allow-remote", action="store_true", help="allow webhooks and batch files on other machines")
     return parser
 
 

@@ -12,8 +12,10 @@ import attrs
 
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.sandbox import handlers
+from shoptet_api.sandbox.background.addon import Addon
 from shoptet_api.sandbox.background.jobs import JobDependencies, Jobs
 from shoptet_api.sandbox.background.outbound import OutboundClient
+from shoptet_api.sandbox.background.payloads import Payloads
 from shoptet_api.sandbox.background.results import Results
 from shoptet_api.sandbox.background.schedule import Schedule
 from shoptet_api.sandbox.background.webhooks import Notification, Webhooks
@@ -21,12 +23,13 @@ from shoptet_api.sandbox.call import HANDLERS, Handler
 from shoptet_api.sandbox.clock import SandboxClock
 from shoptet_api.sandbox.fake_data.generator import ValueGenerator
 from shoptet_api.sandbox.faults.faults import Faults
+from shoptet_api.sandbox.handlers.endpoints import endpoint_handlers
 from shoptet_api.sandbox.handlers.jobs import job_handlers
 from shoptet_api.sandbox.handlers.webhooks import webhook_handlers
 from shoptet_api.sandbox.json_types import Json
 from shoptet_api.sandbox.request_log import RequestLog
 from shoptet_api.sandbox.rules.access import Access
-from shoptet_api.sandbox.rules.addon import Addon
+from shoptet_api.sandbox.rules.conflicts import Conflicts
 from shoptet_api.sandbox.rules.hold_gate import HoldGate
 from shoptet_api.sandbox.rules.limits import Limits
 from shoptet_api.sandbox.rules.modules import Modules
@@ -48,7 +51,7 @@ class Settings:
     now: datetime
     """The shop's start time."""
     limits: bool
-    call_anywhere: bool
+    allow_remote: bool
 
 
 @attrs.frozen
@@ -70,7 +73,6 @@ class Environment:
         self.generator: Final = ValueGenerator(self.spec, settings.seed)
         self.shop: Final = Shop(settings.seed, settings.products, settings.orders, settings.now)
         self.access: Final = Access(clock, settings.seed)
-        self.addon: Final = Addon(self.access, clock)
         self.limits: Final = Limits(clock, enabled=settings.limits)
         self.modules: Final = Modules()
         self.faults: Final = Faults(self.spec)
@@ -80,10 +82,12 @@ class Environment:
         self.shifts: Final[dict[str, Shift]] = {}
         self.deprecated: Final[dict[str, datetime]] = {}
         self.latency: float = 0.0
+        self.conflicts: Final = Conflicts()
         self.gate: Final = HoldGate()
-        self.outbound: Final = OutboundClient(anywhere=settings.call_anywhere)
+        self.outbound: Final = OutboundClient(anywhere=settings.allow_remote)
         key = self.access.secret("signature", 32)
         self.webhooks: Final = Webhooks(clock, self.schedule, self.outbound, self.spec.events, key)
+        self.addon: Final = Addon(self.access, clock, self.webhooks, self.outbound)
         dependencies = JobDependencies(
             clock=clock,
             schedule=self.schedule,
@@ -97,6 +101,7 @@ class Environment:
         )
         self.jobs: Final = Jobs(dependencies)
         self.handlers: Final[Mapping[str, Handler]] = {**_registered(), **self._own()}
+        self.payloads: Final = Payloads(self.handlers, self.spec, self.shop, clock)
 
     def set_url(self, url: str) -> None:
         """Set the URL at which the sandbox is reachable."""
@@ -122,13 +127,16 @@ class Environment:
         Raises:
             ConfigurationError: The event is unknown to the API, or its instance is not a code, an id or a list of them.
         """
-        if event not in self.spec.events:
-            close = difflib.get_close_matches(str(event), sorted(self.spec.events), 3, 0.4)
-            hint = f"; similar: {', '.join(close)}" if close else ""
+        if event not in self.webhooks.events:
+            close = difflib.get_close_matches(str(event), sorted(self.webhooks.events), 3, 0.4)
+            hint = f"; similar: {', '.join(close)}" if close else "; webhooks.add_event adds one"
             raise ConfigurationError("event", f"{event!r} is unknown to the API{hint}")
         instances = cast("Sequence[object]", instance if isinstance(instance, Sequence) else (instance,))
         if not all(isinstance(one, (str, int)) for one in instances):
             raise ConfigurationError("instance", f"must be a code, an id or a list of them, got {instance!r}")
+        if payload is None and self.webhooks.wants_payload(event):
+            with self.lock:
+                payload = self.payloads.of(event, instance)
         return self.webhooks.emit(event, instance, payload=payload)
 
     def close(self) -> None:
@@ -143,6 +151,7 @@ class Environment:
         return {
             **webhook_handlers(self.webhooks, self.clock, renewed),
             **job_handlers(self.jobs, self.clock),
+            **endpoint_handlers(self.addon),
         }
 
 

@@ -12,6 +12,9 @@ from shoptet_api.clock import SYSTEM_CLOCK, Clock
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.sandbox import matching
 from shoptet_api.sandbox.arguments import check_aware, check_paths, check_scale, mapping
+from shoptet_api.sandbox.background import in_process
+from shoptet_api.sandbox.background.addon import Addon
+from shoptet_api.sandbox.background.in_process import Application, AppResponse, InProcessRequest
 from shoptet_api.sandbox.background.jobs import Jobs
 from shoptet_api.sandbox.background.results import Results
 from shoptet_api.sandbox.background.webhooks import Notification, Webhooks
@@ -23,7 +26,6 @@ from shoptet_api.sandbox.json_types import Json
 from shoptet_api.sandbox.records import orders_of, products_of
 from shoptet_api.sandbox.request_log import RequestLog
 from shoptet_api.sandbox.rules.access import Right
-from shoptet_api.sandbox.rules.addon import Addon
 from shoptet_api.sandbox.rules.limits import Limits
 from shoptet_api.sandbox.rules.modules import Modules
 from shoptet_api.sandbox.server.app import make_app
@@ -64,7 +66,7 @@ class Sandbox:
             clock waits: for a retry, a job, a token, or room in the bucket.
         now: The shop's start time, aware: its newest orders were placed just before, its older ones over some months.
             None: always the same time. For recent orders, `datetime.now(UTC)`.
-        call_anywhere: Whether receivers of webhooks and files of batches may be on other machines.
+        allow_remote: Whether receivers of webhooks and files of batches may be on other machines.
 
     Raises:
         ConfigurationError: An argument is invalid.
@@ -97,7 +99,7 @@ class Sandbox:
         frozen: bool = False,
         skip_waits: bool = True,
         now: datetime | None = None,
-        call_anywhere: bool = False,
+        allow_remote: bool = False,
     ) -> None:
         check_scale("products", products, 1)
         check_scale("orders", orders, 0)
@@ -112,7 +114,7 @@ class Sandbox:
         base = StoppedClock(start) if frozen else SYSTEM_CLOCK
         self.clock: Final = SandboxClock(base, skips_waits=skip_waits)
         settings = Settings(
-            seed=seed, products=products, orders=orders, now=start, limits=limits, call_anywhere=call_anywhere
+            seed=seed, products=products, orders=orders, now=start, limits=limits, allow_remote=allow_remote
         )
         self._environment: Final = Environment(settings, self.clock)
         self._environment.latency = latency
@@ -323,7 +325,7 @@ class Sandbox:
             operation: `orders.get`, an operationId, or an OAuth endpoint such as `oauth.getAccessToken`. None: any.
             times: Number of calls it applies to.
             status: Status of the response that replaces the regular one.
-            code: Error code of the replacing response.
+            code: Error code of the replacing response. For a code of the API, `status` may be left out.
             body: Body of the replacing response instead of an envelope; JSON if it begins like JSON, otherwise HTML.
                 Without `status`, its status is 200.
             retry_after: `Retry-After` of the response.
@@ -364,17 +366,60 @@ class Sandbox:
         Args:
             event: `order:create`.
             instance: Code or id of the affected record; a list for a mass event.
-            payload: Payload for webhooks registered with `full`.
+            payload: Payload for webhooks registered with `full`; None: the record, for the events that have one.
 
         Raises:
             ConfigurationError: The event is unknown to the API.
         """
         return self._environment.emit(event, instance, payload)
 
-    def deliver(self, notification: Notification) -> None:
+    def redeliver(self, notification: Notification) -> None:
         """Deliver a notification once more, and wait for the delivery."""
-        self.webhooks.deliver(notification)
+        self.webhooks.redeliver(notification)
         self.settle()
+
+    def deliver(
+        self,
+        event: str,
+        instance: str | int | Sequence[str | int],
+        payload: Json = None,
+        *,
+        to: Application,
+        url: str = "https://receiver.example/",
+    ) -> AppResponse:
+        """Deliver an event to an ASGI or WSGI application in this process, and return its response.
+
+        An ASGI application is started before and stopped afterwards, so that its handlers have run when this returns.
+
+        Args:
+            event: `order:create`, or any other text.
+            instance: Code or id of the affected record; a list for a mass event.
+            payload: Payload of the event.
+            to: The application.
+            url: The URL that the application is called at.
+
+        Raises:
+            ConfigurationError: An ASGI application is called where an event loop runs.
+        """
+        return in_process.call(to, self._in_process(event, instance, payload, url))
+
+    async def adeliver(
+        self,
+        event: str,
+        instance: str | int | Sequence[str | int],
+        payload: Json = None,
+        *,
+        to: Application,
+        url: str = "https://receiver.example/",
+    ) -> AppResponse:
+        """Deliver an event as `deliver` does, from a coroutine; an ASGI application is not started or stopped."""
+        return await in_process.acall(to, self._in_process(event, instance, payload, url))
+
+    def _in_process(
+        self, event: str, instance: str | int | Sequence[str | int], payload: Json, url: str
+    ) -> InProcessRequest:
+        body, headers = self.webhooks.encoded(event, instance, payload)
+        return InProcessRequest(url, body, headers)
 
     def shift(self, operation: str, rows: int = 1, *, from_page: int = 2) -> None:
         """Shift the rows of a list between its pages, as happens when records are created or deleted.

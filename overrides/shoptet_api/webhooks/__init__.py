@@ -8,7 +8,7 @@
     async def new_order(event: WebhookEvent) -> None:
         print(event.instance)
 
-signature     check that the shop signed a body
+signature     check that the shop signed a body, and sign one
 payload       read the record that comes with an event
 event         read a body as an object
 sender        find the caller's address, and decide whether it may call
@@ -43,7 +43,11 @@ if TYPE_CHECKING:
         SyncReport as SyncReport,
         plan_sync as plan_sync,
     )
-    from shoptet_api.webhooks.signature import SIGNATURE_HEADER as SIGNATURE_HEADER, verify as verify
+    from shoptet_api.webhooks.signature import (
+        SIGNATURE_HEADER as SIGNATURE_HEADER,
+        sign as sign,
+        verify as verify,
+    )
     from shoptet_api.webhooks.stores.memory import MemoryDeliveryStore as MemoryDeliveryStore
     from shoptet_api.webhooks.stores.protocol import (
         DeadDelivery as DeadDelivery,
@@ -79,6 +83,7 @@ else:
             ),
             "shoptet_api.webhooks.signature": (
                 "SIGNATURE_HEADER",
+                "sign",
                 "verify",
             ),
             "shoptet_api.webhooks.stores.memory": ("MemoryDeliveryStore",),

@@ -29,7 +29,7 @@ def test_the_program_serves_until_it_is_ended() -> None:
     with subprocess.Popen([*COMMAND, "--port", "0", "--seed", "7"], stdout=subprocess.PIPE, text=True) as program:
         try:
             assert program.stdout is not None
-            greeting = "".join(program.stdout.readline() for _ in range(4))
+            greeting = "".join(program.stdout.readline() for _ in range(10))
             found = re.search(r'private_token="(\S+)", base_url="(\S+)"', greeting)
             assert found is not None, greeting
             with Shoptet(private_token=found[1], base_url=found[2]) as shop:
@@ -129,7 +129,7 @@ def test_wrong_names_are_told(sandbox: Sandbox) -> None:
     with pytest.raises(ConfigurationError, match="rights: expected a mapping, got 'orders'"):
         sandbox.private_token(wrong)
     with pytest.raises(ConfigurationError, match=r"module must be one of advancedSeo, .*, got 'nothing'"):
-        sandbox.modules.take_away("nothing")
+        sandbox.modules.disable("nothing")
     with pytest.raises(ConfigurationError, match=r"operation must be a list, got 'orders\.get'"):
         sandbox.shift("orders.get")
     with pytest.raises(ConfigurationError, match="from_page must be 1 or more, got 0"):

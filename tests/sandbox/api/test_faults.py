@@ -198,7 +198,7 @@ def test_a_path_that_leads_nowhere_is_noted(sandbox: Sandbox, api: httpx.Client)
         ({"latency": float("nan")}, r"^latency: expected a number of seconds from zero up, got nan$"),
         ({}, r"^fault has no effect; set a status, a latency, a cut, a drift or a job's end$"),
         ({"only": {"page": 2}}, r"^fault has no effect; set a status"),
-        ({"code": "locked"}, r"^code needs a status as well$"),
+        ({"code": "locked"}, r"^code 'locked' is not a known code, so it needs a status as well$"),
         ({"status": 503, "body": "<html>"}, r"^body must be bytes, got '<html>'$"),
         ({"status": 503, "code": 7}, r"^code must be the text of an error code, got 7$"),
         (

@@ -137,7 +137,7 @@ def test_a_receiver_that_comes_back_gets_it_once(sandbox: Sandbox, api: httpx.Cl
     sandbox.emit("order:create", "1")
     sandbox.advance(hours=5)
     assert len(receiver.asked) == 2
-    assert sandbox.webhooks.notifications()[0].answers == [503, 200]
+    assert sandbox.webhooks.notifications()[0].statuses == [503, 200]
 
 
 def test_notifications_are_listed_by_what_became_of_them(sandbox: Sandbox, api: httpx.Client, receiver: Server) -> None:
@@ -164,7 +164,7 @@ def test_notifications_are_listed_by_what_became_of_them(sandbox: Sandbox, api: 
 
 def test_deliveries_repeat_and_turn_round_on_demand(sandbox: Sandbox, api: httpx.Client, receiver: Server) -> None:
     register(api, {"event": "order:create", "url": receiver.url})
-    sandbox.webhooks.backwards = True
+    sandbox.webhooks.newest_first = True
     sandbox.webhooks.hold()
     first, second = (sandbox.emit("order:create", number)[0] for number in (1, 2))
     sandbox.settle()
@@ -174,7 +174,7 @@ def test_deliveries_repeat_and_turn_round_on_demand(sandbox: Sandbox, api: httpx
     sandbox.webhooks.repeats = 1
     sandbox.emit("order:create", 3)
     sandbox.settle()
-    sandbox.deliver(first)
+    sandbox.redeliver(first)
     bodies: list[Any] = [asked.json() for asked in receiver.asked]
     assert [body["eventInstance"] for body in bodies] == ["2", "1", "3", "3", "1"]
 
@@ -183,7 +183,7 @@ def test_nothing_leaves_this_machine(sandbox: Sandbox, api: httpx.Client) -> Non
     register(api, {"event": "order:create", "url": "https://shop.example/orders"})
     sandbox.emit("order:create", "1")
     sandbox.advance(hours=1)
-    assert sandbox.webhooks.notifications()[0].answers == [None] * 3
+    assert sandbox.webhooks.notifications()[0].statuses == [None] * 3
 
 
 def test_an_unknown_event_is_told(sandbox: Sandbox) -> None:

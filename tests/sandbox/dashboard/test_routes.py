@@ -126,7 +126,7 @@ def test_an_event_is_emitted(sandbox: Sandbox, page: httpx.Client, receiver: Ser
     shown = state(page)
     assert shown["webhooks"] == [{"id": 1, "event": "order:create", "url": f"{receiver.url}/in"}]
     (delivery,) = shown["notifications"]
-    assert (delivery["status"], delivery["answers"]) == ("success", [200])
+    assert (delivery["status"], delivery["statuses"]) == ("success", [200])
 
 
 def test_the_clock_is_put_forward(sandbox: Sandbox, api: httpx.Client, page: httpx.Client, receiver: Server) -> None:

@@ -1,8 +1,12 @@
 """Work that the sandbox does in the background.
 
-schedule  work that runs at a time of the sandbox's clock
-jobs      asynchronous jobs
-results   the result files of jobs
-webhooks  registered webhooks and their deliveries
-outbound  requests that the sandbox sends
+schedule     work that runs at a time of the sandbox's clock
+jobs         asynchronous jobs
+results      the result files of jobs
+webhooks     registered webhooks and their deliveries
+payloads     the records that come with webhooks
+mass_events  events of a whole batch
+addon        the addon and its life in the shop
+outbound     requests that the sandbox sends
+in_process   calls of applications in this process
 """

@@ -11,6 +11,7 @@ from typing import Final
 import attrs
 import msgspec
 
+from shoptet_api.sandbox.background.mass_events import MassEvents
 from shoptet_api.sandbox.background.outbound import OutboundClient
 from shoptet_api.sandbox.background.results import Results
 from shoptet_api.sandbox.background.schedule import Schedule
@@ -21,6 +22,7 @@ from shoptet_api.sandbox.fake_data.generator import IncludedSections, ValueGener
 from shoptet_api.sandbox.faults.faults import Faults, JobEnd
 from shoptet_api.sandbox.json_types import Json, Record, as_object
 from shoptet_api.sandbox.request_log import LoggedRequest
+from shoptet_api.sandbox.rules import refusals
 from shoptet_api.sandbox.spec.document import Operation
 from shoptet_api.sandbox.spec.schemas import Schemas
 from shoptet_api.sandbox.spec.values import wire_time
@@ -34,6 +36,18 @@ _SILENT_SECONDS: Final = 3 * 3600
 _RESULT_DAYS: Final = timedelta(hours=24)
 _RECORD_SECONDS: Final = 30 * 24 * 3600
 _FAKE_LINES: Final = 12
+_PRODUCT_IMPORT: Final = "productBatchUpdate"
+_BATCH_KINDS: Final = {
+    "createBrandBatch": "brands-batch-create",
+    "updateProductCategoryBatch": "categories-batch-update",
+    "updateCategoryProductsPriorityBatch": "categories-batch-update",
+    "orderBatchInsertion": "orders-batch-insert",
+    "updatePricelistBatch": "pricelist-batch-update",
+    "productImageBatchDelete": "product-images-batch-delete",
+    "productBatchDelete": "products-batch-delete",
+    "productBatchUpdate": "products-batch-update",
+}
+"""The names of the batches in the refusal of a second one."""
 
 
 @attrs.define(eq=False)
@@ -118,7 +132,19 @@ class Jobs:
             text = f"The webhook {FINISHED} is not registered; nothing was queued"
             raise RefusedError(403, Fault("webhook-not-registered", text, FINISHED))
         if operation.is_batch and any(job.operation is operation and not job.is_finished for job in self.all()):
-            raise RefusedError(409, Fault("batch-job-already-running", "Such a batch is running", operation.id))
+            kind = _BATCH_KINDS.get(operation.id, operation.id)
+            raise RefusedError(409, Fault("batch-job-already-running", "A batch of this kind is running.", kind))
+
+    def check_import(self, operation: Operation) -> None:
+        """Refuse to delete a price list while products are imported.
+
+        Raises:
+            RefusedError: 423.
+        """
+        if operation.id == "deletePricelist" and any(
+            job.operation.id == _PRODUCT_IMPORT and not job.is_finished for job in self.all()
+        ):
+            raise refusals.price_list_blocked("integration-call")
 
     def fetch(self, body: Json) -> bytes:
         """Fetch the file of a batch.
@@ -263,15 +289,17 @@ class Jobs:
     def _batch(self, job: Job) -> str:
         """Process the rows one by one; return the log, which numbers them from 1."""
         handle_row = BATCHES.get(job.operation.id)
+        events = MassEvents(job.call, self._dependencies.webhooks.events)
         lines = (job.content or b"").splitlines()
         log = [
-            f"{number}: {self._row(job, handle_row, line)}"
+            f"{number}: {self._row(job, events.call, handle_row, line)}"
             for number, line in enumerate(lines, start=1)
             if line.strip()
         ]
+        events.finish()
         return "\n".join(log)
 
-    def _row(self, job: Job, handle_row: Row | None, line: bytes) -> str:
+    def _row(self, job: Job, call: Call, handle_row: Row | None, line: bytes) -> str:
         try:
             row = as_object(msgspec.json.decode(line))
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
@@ -284,7 +312,7 @@ class Jobs:
             return "error: " + "; ".join(f"{violation.location}: {violation.message}" for violation in violations)
         if handle_row is not None:
             try:
-                handle_row(job.call, row)
+                handle_row(call, row)
             except RefusedError as error:
                 return "error: " + "; ".join(fault.message for fault in error.faults)
         return "done"

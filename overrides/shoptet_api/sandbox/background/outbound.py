@@ -11,6 +11,8 @@ from shoptet_api.networks import is_loopback
 _MAX_BYTES: Final = 100 * 1024 * 1024
 _SECONDS: Final = 4.0
 """Timeout of a request."""
+_INSTALL_SECONDS: Final = 5.0
+"""Time in which an addon must answer an installation."""
 
 
 class OutboundClient:
@@ -45,6 +47,13 @@ class OutboundClient:
         except (httpx.HTTPError, httpx.InvalidURL):
             return None
 
+    def visit(self, url: str) -> int | None:
+        """Call a URL and return the status of the response, or None without a response in time."""
+        try:
+            return self._http().get(url, timeout=_INSTALL_SECONDS).status_code
+        except (httpx.HTTPError, httpx.InvalidURL):
+            return None
+
     def get(self, url: str) -> bytes | None:
         """Fetch a file; return None if that fails or the file is larger than the API accepts."""
         if not self.allows(url):
@@ -68,6 +77,18 @@ class OutboundClient:
             client, self._client = self._client, None
         if client is not None:
             client.close()
+
+    def post_json(self, url: str, body: bytes) -> tuple[int, bytes]:
+        """Send JSON and return the status and the body of the response.
+
+        Raises:
+            OSError: There is no response.
+        """
+        try:
+            response = self._http().post(url, content=body, headers={"Content-Type": "application/json"}, timeout=30)
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise OSError(f"{url} does not answer: {error}") from None
+        return response.status_code, response.content
 
     def _http(self) -> httpx.Client:
         with self._lock:

@@ -4,7 +4,7 @@ import hashlib
 import hmac
 import json
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set as AbstractSet
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -55,7 +55,7 @@ class Notification:
     body: bytes = attrs.field(repr=False)
     attempts: int = 0
     attempted: float | None = None
-    answers: list[int | None] = attrs.field(factory=list[int | None])
+    statuses: list[int | None] = attrs.field(factory=list[int | None])
     """Status of each attempt; None if no response came in time."""
     status: str = "new"
     """`new`, `success` or `failed`."""
@@ -80,7 +80,7 @@ class Webhooks:
     Attributes:
         signature_key: Key that signs the bodies; `/api/webhooks/renew-signature-key` replaces it.
         repeats: Number of additional deliveries of each notification.
-        backwards: Whether held notifications are delivered newest first.
+        newest_first: Whether held notifications are delivered newest first.
     """
 
     def __init__(
@@ -89,7 +89,7 @@ class Webhooks:
         self._clock: Final = clock
         self._schedule: Final = schedule
         self._outbound: Final = outbound
-        self._events: Final = events
+        self._events: Final[set[str]] = set(events)
         self._lock: Final = threading.RLock()
         self._webhooks: Final[dict[int, Webhook]] = {}
         self._notifications: Final[list[Notification]] = []
@@ -98,8 +98,21 @@ class Webhooks:
         self._next_id = 1
         self.signature_key: str = key
         self.repeats = 0
-        self.backwards = False
+        self.newest_first = False
         self.eshop_id = 123456
+
+    @property
+    def events(self) -> AbstractSet[str]:
+        """The events that the shop knows."""
+        return self._events
+
+    def add_event(self, event: str) -> None:
+        """Add an event that the API's list does not have yet: it can then be registered and emitted."""
+        self._events.add(event)
+
+    def wants_payload(self, event: str) -> bool:
+        """Return whether a webhook is registered for an event with its payload."""
+        return any(webhook.event == event and webhook.send_payload == "full" for webhook in self.all())
 
     def has(self, event: str) -> bool:
         """Return whether a webhook is registered for an event."""
@@ -195,22 +208,58 @@ class Webhooks:
             self._send_at(happened, notification)
         return made
 
+    def notify(self, event: str, url: str, instance: str | int) -> Notification:
+        """Send a system event to a URL that is not registered by the API, such as those of an addon's settings."""
+        happened = self._clock.monotonic()
+        webhook = Webhook(0, event, url, None, happened)
+        body: dict[str, Json] = {
+            "eshopId": self.eshop_id,
+            "event": event,
+            "eventCreated": wire_time(self._clock.at(happened)),
+            "eventInstance": instance,
+        }
+        notification = Notification(0, webhook, event, str(instance), happened, encode(body))
+        self._send_at(happened, notification)
+        return notification
+
+    def keep_only(self, is_kept: Callable[[str], bool]) -> None:
+        """Remove the webhooks of some events, as the vendor does when an addon loses its right to them."""
+        with self._lock:
+            for webhook in list(self._webhooks.values()):
+                if not is_kept(webhook.event):
+                    del self._webhooks[webhook.id]
+
+    def encoded(
+        self, event: str, instance: str | int | Sequence[str | int], payload: Json = None
+    ) -> tuple[bytes, dict[str, str]]:
+        """Return the body and the headers of an event, signed, without sending it."""
+        body: dict[str, Json] = {
+            "eshopId": self.eshop_id,
+            "event": event,
+            "eventCreated": wire_time(self._clock.now()),
+            "eventInstance": instance if isinstance(instance, str | int) else json.dumps(list(instance)),
+        }
+        if payload is not None:
+            body["payload"] = payload
+        content = encode(body)
+        return content, self._headers(content)
+
     def hold(self) -> None:
         """Keep notifications back until `release`."""
         with self._lock:
             self._held = True
 
     def release(self) -> list[Notification]:
-        """Deliver the held notifications, newest first if `backwards` is set."""
+        """Deliver the held notifications, newest first if `newest_first` is set."""
         with self._lock:
             self._held = False
-            waiting = self._waiting[::-1] if self.backwards else self._waiting[:]
+            waiting = self._waiting[::-1] if self.newest_first else self._waiting[:]
             self._waiting.clear()
         for notification in waiting:
             self._send_at(self._clock.monotonic(), notification)
         return waiting
 
-    def deliver(self, notification: Notification) -> None:
+    def redeliver(self, notification: Notification) -> None:
         """Deliver a notification once more, whatever its status."""
         self._send_at(self._clock.monotonic(), notification, times=1)
 
@@ -219,12 +268,9 @@ class Webhooks:
             self._schedule.at(moment, lambda moment: self._send(notification, moment))
 
     def _send(self, notification: Notification, moment: float) -> None:
-        headers = {
-            "Content-Type": "application/json",
-            "Shoptet-Webhook-Signature": sign(self.signature_key, notification.body),
-        }
+        headers = self._headers(notification.body)
         status = self._outbound.post(notification.webhook.url, notification.body, headers)
-        notification.answers.append(status)
+        notification.statuses.append(status)
         notification.attempts += 1
         notification.attempted = moment
         if status is not None and 200 <= status < 300:
@@ -233,6 +279,10 @@ class Webhooks:
             notification.status, notification.active = "failed", False
         elif notification.status != "success":
             self._schedule.at(moment + RETRY_SECONDS, lambda moment: self._send(notification, moment))
+
+    def _headers(self, body: bytes) -> dict[str, str]:
+        signature = sign(self.signature_key, body)
+        return {"Content-Type": "application/json", "Shoptet-Webhook-Signature": signature}
 
     def _notification(
         self, webhook: Webhook, event: str, instance: str, happened: float, payload: Json

@@ -1,6 +1,6 @@
 """Actions of the page's controls."""
 
-from typing import Annotated, Final
+from typing import Annotated, Final, Literal, TypeAlias, get_args
 
 import msgspec
 
@@ -9,6 +9,8 @@ from shoptet_api.sandbox.environment import Environment
 from shoptet_api.sandbox.faults.disconnect import Cut
 from shoptet_api.sandbox.json_types import Record
 
+AddonAction: TypeAlias = Literal["install", "suspend", "resume", "approve", "terminate", "uninstall"]
+ADDON_ACTIONS: Final[tuple[str, ...]] = get_args(AddonAction)
 _DAYS: Final = 366
 _SETTLE_SECONDS: Final = 5.0
 _MAX_LATENCY: Final = 300.0
@@ -35,6 +37,15 @@ class ClockAdvance(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """The number of seconds to advance the clock."""
 
     seconds: Annotated[float, msgspec.Meta(ge=0, le=_DAYS * 24 * 3600)]
+
+
+class AddonCommand(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """What the shop's owner does with the addon."""
+
+    action: AddonAction
+    url: Annotated[str, msgspec.Meta(max_length=2000)] | None = None
+    """The addon's URL for it, kept for the next time."""
+    approved: bool = True
 
 
 class Empty(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -72,3 +83,20 @@ def emit(environment: Environment, event: Event) -> Record:
 def advance(environment: Environment, form: ClockAdvance) -> Record:
     """Advance the clock, and wait briefly until the work scheduled meanwhile has run."""
     return {"settled": environment.advance(form.seconds, _SETTLE_SECONDS)}
+
+
+def command_addon(environment: Environment, form: AddonCommand) -> Record:
+    """Do something with the addon, and wait until it has heard of it.
+
+    Raises:
+        ConfigurationError: The URL is missing, or is on another machine.
+    """
+    addon = environment.addon
+    if form.action == "install":
+        return {"status": addon.install(form.url, approved=form.approved), "state": addon.state}
+    if form.url is not None:
+        setattr(addon, f"{'approve' if form.action == 'resume' else form.action}_url", form.url)
+    notification = getattr(addon, form.action)()
+    environment.schedule.settle(_SETTLE_SECONDS)
+    statuses = [] if notification is None else notification.statuses
+    return {"status": statuses[0] if statuses else None, "state": addon.state}

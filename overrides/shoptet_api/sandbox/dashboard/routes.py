@@ -54,6 +54,7 @@ def page_routes(environment: Environment) -> list[Route]:
         write("faults", controls.Fault, controls.inject),
         write("faults/clear", controls.Empty, controls.clear),
         write("events", controls.Event, controls.emit),
+        write("addon", controls.AddonCommand, controls.command_addon),
         write("clock", controls.ClockAdvance, controls.advance),
     ]
 

@@ -111,7 +111,7 @@ def _notification(notification: Notification) -> Record:
         "event": notification.event,
         "instance": without_tokens(notification.instance),
         "status": notification.status,
-        "answers": [*notification.answers],
+        "statuses": [*notification.statuses],
     }
 
 

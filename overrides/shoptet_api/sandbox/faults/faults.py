@@ -12,7 +12,7 @@ import msgspec
 from shoptet_api.checks import check_seconds, check_whole
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.sandbox.arguments import mapping
-from shoptet_api.sandbox.faults import drift
+from shoptet_api.sandbox.faults import drift, error_codes
 from shoptet_api.sandbox.faults.disconnect import Cut
 from shoptet_api.sandbox.matching import ParameterFilter, ParameterValues, matches
 from shoptet_api.sandbox.spec.document import Operation, Spec
@@ -103,6 +103,8 @@ class Faults:
             ConfigurationError: The operation is unknown, or a setting has an invalid value.
         """
         found = None if operation is None else self.known(operation)
+        if settings.get("status") is None and settings.get("code") in error_codes.STATUSES:
+            settings = {**settings, "status": error_codes.STATUSES[settings["code"]]}
         if check_whole("times", times) < 1:
             raise ConfigurationError("times", f"must be 1 or more, got {times}")
         _check_response(settings)
@@ -195,7 +197,7 @@ def _check_response(settings: Mapping[str, Any]) -> None:
     if status is not None and not 200 <= check_whole("status", status) <= 599:
         raise ConfigurationError("status", f"must be an HTTP status from 200 to 599, got {status}")
     if settings.get("code") is not None and status is None:
-        raise ConfigurationError("code", "needs a status as well")
+        raise ConfigurationError("code", f"{settings['code']!r} is not a known code, so it needs a status as well")
     for name, value in mapping("headers", settings.get("headers", {})).items():
         if not _NAME.fullmatch(name) or not _VALUE.fullmatch(value or ""):
             raise ConfigurationError("headers", f"must be valid one-line headers, got {name!r}")

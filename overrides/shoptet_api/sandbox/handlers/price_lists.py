@@ -152,6 +152,8 @@ def _update_one(call: Call, price_list: int, entry: Fields) -> None:
         _recalculate(price, _ZERO, including=False)
         price.purchase = None
     _change(price, entry, code, is_default=price_list == DEFAULT_PRICE_LIST)
+    if not call.shop.keeps_zero_prices:
+        price.price, price.common = price.price or None, price.common or None
     variant.prices[price_list] = price
     product.changed = call.now
     call.emit("productVariantPrice:update", code)

@@ -2,7 +2,7 @@
 
 import hashlib
 import itertools
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final, Literal, TypeAlias
 
 import attrs
@@ -31,6 +31,8 @@ class Caller:
     """By endpoint group, which is a resource of the client (`orders`); None: everything."""
     name: str = ""
     """A name that can be shown instead of the token: `private token 1`."""
+    pending: Collection[str] = ()
+    """Operations that the shop has not approved yet."""
 
     def check(self, operation: Operation) -> None:
         """Refuse an operation that the token has no right to.
@@ -39,6 +41,8 @@ class Caller:
             RefusedError: 403.
         """
         right = "write" if operation.writes else "read"
+        if operation.method_name in self.pending:
+            raise refusals.no_rights(operation.method_name, right)
         if self.rights is not None and right not in self.rights.get(operation.resource, ""):
             raise refusals.no_rights(operation.resource, right)
 
@@ -60,6 +64,9 @@ class Access:
         self._addon_numbers: Final = itertools.count(1)
         self._private: Final[dict[str, Caller]] = {}
         self._addon: Final[dict[str, _AddonToken]] = {}
+        self.pending: Final[set[str]] = set()
+        """Operations that the addon may call once the shop has approved them."""
+        self.is_addon_approved = True
         self.token: Final = self.private_token()
 
     def private_token(self, rights: Mapping[str, Right] | None = None, token: str | None = None) -> str:
@@ -97,7 +104,7 @@ class Access:
         if len(self.addon_tokens()) >= MAX_TOKENS:
             return None
         value = f"123456-a-789-{self.secret('addon', 32)}"
-        caller = Caller(value, "addon", rights, f"addon token {next(self._addon_numbers)}")
+        caller = Caller(value, "addon", rights, f"addon token {next(self._addon_numbers)}", self.pending)
         self._addon[value] = _AddonToken(caller, self._clock.monotonic() + TOKEN_SECONDS)
         return value
 
@@ -137,7 +144,7 @@ class Access:
         if addon is None:
             raise refusals.missing_token()
         known = self._addon.get(addon)
-        if known is None:
+        if known is None or not self.is_addon_approved:
             raise refusals.unknown_token()
         if known.expires_at <= self._clock.monotonic():
             raise refusals.expired_token()

@@ -6,7 +6,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import timedelta
 from email.utils import format_datetime
-from typing import Final
+from typing import Final, Literal
 
 import attrs
 
@@ -32,6 +32,8 @@ class Limits:
         per_address: Concurrent connections from one address.
         bucket_size: Drops that the bucket holds.
         leak: Drops that leak per second.
+        large_pages: What happens to a larger page size than the operation allows: it is `reduced`, as the API's
+            documentation says, or `refused` with 400, as some shops do.
         lock_seconds: Maximum time that an identical write is refused while the first one runs.
     """
 
@@ -43,6 +45,7 @@ class Limits:
         self.bucket_size = 200
         self.leak: float = 10.0
         self.lock_seconds: float = 5.0
+        self.large_pages: Literal["reduced", "refused"] = "reduced"
         self._tokens: Final[Counter[str]] = Counter()
         self._addresses: Final[Counter[str]] = Counter()
         self._buckets: Final[dict[str, _Bucket]] = {}
@@ -54,12 +57,12 @@ class Limits:
         """Occupy a connection while a request is handled.
 
         Raises:
-            RefusedError: 429.
+            TooManyConnectionsError: 429.
         """
         if self.enabled and self._tokens[token] >= self.per_token:
-            raise refusals.too_many(f"A token can have at most {self.per_token} connections at once", {})
+            raise refusals.too_many_connections()
         if self.enabled and self._addresses[address] >= self.per_address:
-            raise refusals.too_many(f"An address can have at most {self.per_address} connections at once", {})
+            raise refusals.too_many_connections()
         self._tokens[token] += 1
         self._addresses[address] += 1
         try:

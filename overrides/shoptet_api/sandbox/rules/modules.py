@@ -15,32 +15,35 @@ _PATHS: Final[Mapping[str, Sequence[str]]] = {
     "discussion": ("/api/discussions",),
     "rating": ("/api/reviews",),
     "relatedFiles": ("/api/products/{guid}/related-files",),
+    "gifts": ("/api/orders/gifts", "/api/products/{guid}/gifts"),
+    "massEmailing": ("/api/mailing-lists", "/api/unsubscribed-emails"),
+    "productSets": ("/api/products/{guid}/set",),
     "salesChannel": ("/api/sales-channels",),
 }
 _SECTIONS: Final = {"perstockamounts": "stock", "consumptiontax": "consumptionTax"}
 
 
 class Modules:
-    """The modules of the shop; it has all of them until a test takes one away."""
+    """The modules of the shop; it has all of them until a test disables one."""
 
     def __init__(self) -> None:
         self._missing: Final[set[str]] = set()
 
     @property
     def known(self) -> Sequence[str]:
-        """The modules that can be taken away."""
+        """The modules that can be disabled."""
         return sorted({_LANGUAGES, *_PATHS, *_SECTIONS.values()})
 
-    def take_away(self, module: str) -> None:
-        """Take a module away from the shop.
+    def disable(self, module: str) -> None:
+        """Deactivate a module of the shop.
 
         Raises:
             ConfigurationError: Nothing in the sandbox needs a module of this name.
         """
         self._missing.add(self._checked(module))
 
-    def give_back(self, module: str) -> None:
-        """Give a module back to the shop.
+    def enable(self, module: str) -> None:
+        """Activate a module of the shop.
 
         Raises:
             ConfigurationError: Nothing in the sandbox needs a module of this name.

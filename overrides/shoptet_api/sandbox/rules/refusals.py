@@ -57,6 +57,32 @@ def locked(reason: str) -> RefusedError:
     return RefusedError(423, Fault("locked", reason, "unknown"))
 
 
+def already_changed(resource: str) -> RefusedError:
+    """Build the 409 for a record that was changed by another request meanwhile."""
+    text = f"The record of {resource} was changed before the update."
+    return RefusedError(409, Fault("record-already-changed", text, "payload"))
+
+
+def categories_locked(key: str) -> RefusedError:
+    """Build the 423 for a product whose categories another request is changing."""
+    text = f'Another request is changing the categories of product "{key}". Send the request again.'
+    return RefusedError(423, Fault("concurrent-categories-update", text, key))
+
+
+def price_list_blocked(key: str) -> RefusedError:
+    """Build the 423 for a price list that cannot be deleted while products are imported."""
+    return RefusedError(423, Fault("pricelist-blocked", "Price lists cannot be deleted during a product import.", key))
+
+
+class TooManyConnectionsError(RefusedError):
+    """The web server in front of the API refuses the connection: without an envelope, and without the API's headers."""
+
+
+def too_many_connections() -> TooManyConnectionsError:
+    """Build the 429 of the web server."""
+    return TooManyConnectionsError(429)
+
+
 def too_many(reason: str, headers: Mapping[str, str]) -> RefusedWithHeadersError:
     """Build the 429 for too many requests."""
     return RefusedWithHeadersError(429, Fault("too-many-requests", reason, "unknown"), headers)

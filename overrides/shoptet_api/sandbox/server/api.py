@@ -24,6 +24,7 @@ from shoptet_api.sandbox.json_types import Json
 from shoptet_api.sandbox.request_log import LoggedRequest, port_of, without_secrets
 from shoptet_api.sandbox.rules import refusals
 from shoptet_api.sandbox.rules.access import Caller
+from shoptet_api.sandbox.rules.conflicts import record_of
 from shoptet_api.sandbox.server.request_reading import RequestReader
 from shoptet_api.sandbox.server.responses import ApiResponse, ResponseBuilder
 from shoptet_api.sandbox.spec.document import Operation
@@ -33,6 +34,11 @@ _log: Final = logging.getLogger("shoptet_api.sandbox")
 _encode: Final = msgspec.json.Encoder(decimal_format="number").encode
 _JSON: Final = "application/json; charset=utf-8"
 _LANGUAGE: Final = "cs"
+_NGINX_429: Final = Bytes(
+    b"<html>\r\n<head><title>429 Too Many Requests</title></head>\r\n<body>\r\n"
+    b"<center><h1>429 Too Many Requests</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n",
+    "text/html",
+)
 _SUNSET: Final = timedelta(days=180)
 """Counted from the shop's start time, so that the same shop sends the same header on any day."""
 
@@ -57,7 +63,7 @@ class Service:
 
     def __init__(self, environment: Environment) -> None:
         self._environment: Final = environment
-        self._reader: Final = RequestReader(environment.spec, environment.schemas)
+        self._reader: Final = RequestReader(environment.spec, environment.schemas, environment.limits)
         self._responses: Final = ResponseBuilder(environment)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -86,6 +92,9 @@ class Service:
     async def _respond(self, context: _Context) -> ApiResponse:
         try:
             return await self._handle(context)
+        except refusals.TooManyConnectionsError as refused:
+            context.logged.notes.append("refused by the web server")
+            return ApiResponse(refused.status, file=_NGINX_429, is_from_proxy=True)
         except RefusedError as refused:
             headers = dict(refused.headers) if isinstance(refused, refusals.RefusedWithHeadersError) else {}
             return ApiResponse(refused.status, None, refused.faults, headers=headers)
@@ -117,6 +126,11 @@ class Service:
                     caller.token, logged.method, logged.path, context.query_string, logged.content
                 )
             )
+        record = record_of(operation, path)
+        version = environment.conflicts.version(record)
+        if environment.limits.enabled:
+            key = "" if record is None else record[1]
+            context.resources.enter_context(environment.conflicts.changing_categories(operation, key, body))
         if operation.is_pdf:
             context.resources.enter_context(environment.limits.making_pdf())
         await environment.gate.wait_until_open(logged.parameters)
@@ -124,6 +138,7 @@ class Service:
         if injected is not None and injected.replaces_response:
             logged.notes.append("a fault was injected")
             return _injected_response(injected)
+        environment.conflicts.check(operation, record, version)
         call = Call(
             operation=operation.id,
             path=path,
@@ -137,7 +152,10 @@ class Service:
         )
         if operation.kind == "job":
             return await self._job(operation, call, logged)
-        return self._responses.build(operation, call)
+        environment.jobs.check_import(operation)
+        response = self._responses.build(operation, call)
+        environment.conflicts.changed(record)
+        return response
 
     async def _job(self, operation: Operation, call: Call, logged: LoggedRequest) -> ApiResponse:
         jobs = self._environment.jobs
@@ -203,9 +221,11 @@ class Service:
         headers = {
             "Date": format_datetime(environment.clock.now().replace(microsecond=0), usegmt=True),
             "Content-Length": str(size),
-            "X-Request-ID": context.logged.request_id,
             **response.headers,
         }
+        if response.is_from_proxy:
+            return headers
+        headers["X-Request-ID"] = context.logged.request_id
         if context.injected is not None and context.injected.retry_after is not None:
             headers["Retry-After"] = str(context.injected.retry_after)
         if context.caller is not None:
@@ -226,7 +246,8 @@ class Service:
 def _emit(environment: Environment, event: str, instance: Any) -> None:  # noqa: ANN401 (as `Emit` says)
     if event not in environment.spec.events:
         raise ValueError(f"expected an event of the API, got {event}")
-    environment.webhooks.emit(event, instance)
+    payload = environment.payloads.of(event, instance) if environment.webhooks.wants_payload(event) else None
+    environment.webhooks.emit(event, instance, payload=payload)
 
 
 def _injected_response(injected: Injected) -> ApiResponse:

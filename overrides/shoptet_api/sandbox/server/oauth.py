@@ -10,12 +10,12 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from shoptet_api.sandbox.background.addon import OAuthRefusal
 from shoptet_api.sandbox.environment import Environment
 from shoptet_api.sandbox.faults.oauth_faults import apply_fault, injected_response
 from shoptet_api.sandbox.json_types import as_object
 from shoptet_api.sandbox.request_log import HIDDEN, LoggedRequest, port_of, without_secrets
 from shoptet_api.sandbox.rules.access import TOKEN_SECONDS
-from shoptet_api.sandbox.rules.addon import OAuthRefusal
 from shoptet_api.sandbox.state.reference import ESHOP_ID
 
 _Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
@@ -46,7 +46,7 @@ def oauth_routes(environment: Environment) -> list[Route]:
 
     async def access_token(request: Request) -> Response:
         scheme, _, value = request.headers.get("authorization", "").partition(" ")
-        if scheme.lower() != "bearer" or value != addon.oauth_token:
+        if scheme.lower() != "bearer" or not value or value != addon.oauth_token:
             raise OAuthRefusal(401, "invalid_token", "The OAuth token is unknown")
         return JSONResponse({"access_token": addon.api_token(), "expires_in": TOKEN_SECONDS})
 

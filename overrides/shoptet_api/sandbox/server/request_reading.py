@@ -9,6 +9,7 @@ import msgspec
 
 from shoptet_api.sandbox.call import Fault, RefusedError
 from shoptet_api.sandbox.json_types import Json
+from shoptet_api.sandbox.rules.limits import Limits
 from shoptet_api.sandbox.spec.document import Operation, Parameter, Schema, Spec
 from shoptet_api.sandbox.spec.schemas import Schemas, SchemaViolation, is_date_time
 from shoptet_api.sandbox.spec.values import EXPECTED, UnreadableError, convert, parse, with_decimals
@@ -32,9 +33,10 @@ class Query:
 class RequestReader:
     """Parses requests according to the spec."""
 
-    def __init__(self, spec: Spec, schemas: Schemas) -> None:
+    def __init__(self, spec: Spec, schemas: Schemas, limits: Limits) -> None:
         self._spec: Final = spec
         self._schemas: Final = schemas
+        self._limits: Final = limits
 
     def path(self, operation: Operation, texts: Sequence[str]) -> dict[str, str | int]:
         """Parse the parameters of the path.
@@ -105,8 +107,8 @@ class RequestReader:
             value = parse(self._spec, parameter.schema, text)
         except UnreadableError as error:
             raise _invalid_parameter(name, f'Invalid "{name}" parameter: {error}') from None
-        schema = _uncapped(parameter)
-        for violation in self._schemas.value(f"{operation.id} {name}", schema, value):
+        schema = parameter.schema if self._limits.large_pages == "refused" else _uncapped(parameter)
+        for violation in self._schemas.value(f"{operation.id} {name} {schema is parameter.schema}", schema, value):
             raise _invalid_parameter(
                 name,
                 f'Invalid "{name}" parameter: {_expectation(self._spec, schema, violation)}{_hint(text, violation)}',

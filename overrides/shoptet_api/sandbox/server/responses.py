@@ -31,6 +31,8 @@ class ApiResponse:
     file: Bytes | None = None
     """Sent instead of an envelope."""
     is_empty: bool = False
+    is_from_proxy: bool = False
+    """Sent by the web server in front of the API, which adds none of the API's headers."""
     headers: dict[str, str] = attrs.field(factory=dict[str, str])
 
 

@@ -79,6 +79,9 @@ class Shop:
             product=cache(make_a_product),
         )
         self.orders: Store[Order] = Store("order", map(order_code, range(orders)), make_an_order)
+        self.keeps_zero_prices: bool = False
+        """Whether a price of 0 means zero. Without this flag, which each shop gets at another time, it means no price,
+        as null does."""
         self.external_codes: set[str] = set()
         """The external codes of all orders, also of deleted ones."""
         self.shipments: Store[Shipment] = Store(

@@ -96,7 +96,7 @@ function productRow(product) {
 
 function deliveryItem(delivery) {
   const kinds = { success: "good", failed: "bad", new: "" };
-  const responses = delivery.answers.map((status) => status ?? "no response").join(", ");
+  const responses = delivery.statuses.map((status) => status ?? "no response").join(", ");
   const title = `${delivery.event} ${delivery.instance}`;
   return element("li", "", tag(kinds[delivery.status] ?? "", delivery.status), ` ${title} `,
     element("span", "small", responses));

@@ -237,8 +237,9 @@ def change_variant(call: Call, product: Product, entry: Fields) -> None:
         call.emit("productVariant:create", code)
     elif entry.is_set("newCode") and entry.text("newCode") != variant.code:
         call.shop.rename_variant(product, variant, entry.text("newCode"))
-    if entry.is_set("price"):
-        variant.price.price = entry.decimal("price", _ZERO)
+    if "price" in entry:
+        price = entry.decimal_or_none("price")
+        variant.price.price = price if price or call.shop.keeps_zero_prices else None
     variant.price.currency = entry.text("currencyCode", variant.price.currency).upper()
     variant.weight = entry.decimal_or_none("weight", variant.weight)
     variant.unit = entry.number("unitId", variant.unit)

@@ -4,7 +4,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Final
 
-from shoptet_api.sandbox.json_types import Record
+from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.state.moments import time_text
 from shoptet_api.sandbox.state.money import decimal_text
 from shoptet_api.sandbox.state.orders import Order
@@ -60,12 +60,12 @@ def list_item(shipment: Shipment, order: Order | None, service: str, now: dateti
 def detail(shipment: Shipment, order: Order | None, service: str, now: datetime) -> Record:
     """Return a shipment with the history of its parcels."""
     shown = list_item(shipment, order, service, now)
-    history: list[Record] = []
+    history: list[Json] = []
     if shipment.has_label(now):
         moment = time_text(shipment.created + LABEL_AFTER)
         step: Record = {"fromStatus": "requested", "toStatus": "created", "note": ""}
         history.append({**step, "realDatetime": moment, "providerDatetime": moment})
-    packages = [_parcel(shipment, parcel, now) | {"history": list(history)} for parcel in shipment.parcels]
+    packages: list[Json] = [_parcel(shipment, parcel, now) | {"history": list(history)} for parcel in shipment.parcels]
     return {**shown, "packages": packages}
 
 
