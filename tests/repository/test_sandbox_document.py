@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+import sandbox_table
+from shoptet_api.sandbox.spec.document import load
+
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "sandbox.md"
 EXAMPLES = re.findall(r"^```python\n(.*?)^```", PAGE.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
 
@@ -20,6 +23,18 @@ def test_examples_run(number: int) -> None:
 
 def test_there_are_examples() -> None:
     assert len(EXAMPLES) == 5
+
+
+def test_the_table_is_that_of_the_sandbox() -> None:
+    assert sandbox_table.page(PAGE.read_text(encoding="utf-8")) == PAGE.read_text(encoding="utf-8"), (
+        "run: python scripts/sandbox_table.py"
+    )
+
+
+def test_the_table_names_every_operation_once() -> None:
+    part = PAGE.read_text(encoding="utf-8").partition("## Operations")[2]
+    names = re.findall(r"^\| `([\w.]+)` \|", part, re.MULTILINE)
+    assert len(names) == len(set(names)) == len(load().operations)
 
 
 def test_the_picture_is_there() -> None:

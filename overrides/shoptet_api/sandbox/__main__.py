@@ -35,6 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             port=options.port,
             limits=not options.no_limits,
             allow_remote=options.allow_remote,
+            allowed_hosts=options.allow_host,
         )
         sandbox.start()
     except ConfigurationError as error:
@@ -91,6 +92,9 @@ def _parser() -> argparse.ArgumentParser:
         "--recent", action="store_true", help="create recent orders; by default the shop is the same on any day"
     )
     parser.add_argument("--no-limits", action="store_true", help="never refuse a request because of limits")
+    parser.add_argument(
+        "--allow-host", action="append", default=[], metavar="NAME", help="answer at this host name, too"
+    )
     parser.add_argument("--allow-remote", action="store_true", help="allow webhooks and batch files on other machines")
     return parser
 

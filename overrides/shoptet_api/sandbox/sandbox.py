@@ -66,6 +66,7 @@ class Sandbox:
             clock waits: for a retry, a job, a token, or room in the bucket.
         now: The shop's start time, aware: its newest orders were placed just before, its older ones over some months.
             None: always the same time. For recent orders, `datetime.now(UTC)`.
+        allowed_hosts: Names at which the sandbox answers, besides this machine's and any address.
         allow_remote: Whether receivers of webhooks and files of batches may be on other machines.
 
     Raises:
@@ -100,12 +101,14 @@ class Sandbox:
         skip_waits: bool = True,
         now: datetime | None = None,
         allow_remote: bool = False,
+        allowed_hosts: Sequence[str] = (),
     ) -> None:
         check_scale("products", products, 1)
         check_scale("orders", orders, 0)
         check_seconds("latency", latency, may_be_zero=True)
         check_whole("seed", seed)
         check_aware("now", now)
+        check_paths("allowed_hosts", allowed_hosts)
         self._host: Final = host
         self._port: Final = port
         self._server: Server | None = None
@@ -118,7 +121,7 @@ class Sandbox:
         )
         self._environment: Final = Environment(settings, self.clock)
         self._environment.latency = latency
-        self.app: Final[Starlette] = make_app(self._environment)
+        self.app: Final[Starlette] = make_app(self._environment, (host, *allowed_hosts))
         self.token: Final = self._environment.access.token
         self.addon: Final[Addon] = self._environment.addon
         self.shop: Final[Shop] = self._environment.shop

@@ -132,8 +132,8 @@ class Jobs:
             text = f"The webhook {FINISHED} is not registered; nothing was queued"
             raise RefusedError(403, Fault("webhook-not-registered", text, FINISHED))
         if operation.is_batch and any(job.operation is operation and not job.is_finished for job in self.all()):
-            kind = _BATCH_KINDS.get(operation.id, operation.id)
-            raise RefusedError(409, Fault("batch-job-already-running", "A batch of this kind is running.", kind))
+            text = "A batch of this kind is running."
+            raise RefusedError(409, Fault("batch-job-already-running", text, batch_kind(operation)))
 
     def check_import(self, operation: Operation) -> None:
         """Refuse to delete a price list while products are imported.
@@ -316,3 +316,8 @@ class Jobs:
             except RefusedError as error:
                 return "error: " + "; ".join(fault.message for fault in error.faults)
         return "done"
+
+
+def batch_kind(operation: Operation) -> str:
+    """Return the name of a kind of batch."""
+    return _BATCH_KINDS.get(operation.id, operation.id)

@@ -9,7 +9,7 @@ from shoptet_api.sandbox.json_types import Json
 from shoptet_api.sandbox.spec.document import Spec
 from shoptet_api.sandbox.state.shop import Shop
 
-_DETAILS: Final = {
+DETAILS: Final = {
     "order": "getOrderDetail",
     "customer": "getCustomerDetail",
     "invoice": "getInvoiceDetail",
@@ -32,7 +32,7 @@ class Payloads:
     def of(self, event: str, instance: str | int | Sequence[str | int]) -> Json:
         """Return the payload of an event; None for the events that have none, and for a record that is gone."""
         noun, _, verb = event.partition(":")
-        operation = self._spec.operations.get(_DETAILS.get(noun, ""))
+        operation = self._spec.operations.get(DETAILS.get(noun, ""))
         if operation is None or verb not in _VERBS or not isinstance(instance, str | int):
             return None
         call = Call(

@@ -12,7 +12,7 @@ from shoptet_api.sandbox.spec.document import Operation
 Record: TypeAlias = "tuple[str, str] | None"
 """A resource and the key of one record of it; None for a request that concerns no single record."""
 
-_GUARDED: Final = frozenset(
+GUARDED: Final = frozenset(
     {
         "updateOrderHead",
         "updateOrderItem",
@@ -22,8 +22,8 @@ _GUARDED: Final = frozenset(
         "updateCreditNoteItem",
     }
 )
+"""Operations that are refused for a record that was changed meanwhile."""
 _CATEGORIES: Final = ("categoryGuids", "defaultCategoryGuid")
-_PRODUCT_CHANGES: Final = frozenset({"updateProduct", "updateProductByCode"})
 
 
 class Conflicts:
@@ -43,7 +43,7 @@ class Conflicts:
         Raises:
             RefusedError: 409.
         """
-        if operation.id in _GUARDED and self.version(record) != version:
+        if operation.id in GUARDED and self.version(record) != version:
             raise refusals.already_changed(operation.resource)
 
     def changed(self, record: Record) -> None:

@@ -65,9 +65,7 @@ class Modules:
     def _required(self, operation: Operation, include: frozenset[str], language: str | None) -> Iterator[str]:
         if language:
             yield _LANGUAGES
-        for module, starts in _PATHS.items():
-            if operation.path.startswith(tuple(starts)):
-                yield module
+        yield from modules_of(operation)
         for section in sorted(include):
             if section in _SECTIONS:
                 yield _SECTIONS[section]
@@ -76,3 +74,10 @@ class Modules:
         if module not in self.known:
             raise ConfigurationError("module", f"must be one of {', '.join(self.known)}, got {module!r}")
         return module
+
+
+def modules_of(operation: Operation) -> Iterator[str]:
+    """Yield the modules that an operation needs whatever its parameters are."""
+    for module, starts in _PATHS.items():
+        if operation.path.startswith(tuple(starts)):
+            yield module

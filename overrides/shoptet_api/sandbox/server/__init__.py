@@ -1,6 +1,7 @@
 """The sandbox as an HTTP server.
 
 app              the ASGI application
+host_check       the Host headers that are answered
 api              one API request, from its headers to its response
 oauth            the endpoints of the OAuth servers
 request_reading  path, query and body of a request as values

@@ -1,8 +1,10 @@
 """The sandbox as an ASGI application."""
 
+from collections.abc import Collection
 from typing import Final
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.routing import Route
@@ -12,17 +14,19 @@ from shoptet_api.sandbox.dashboard.routes import page_routes
 from shoptet_api.sandbox.environment import Environment
 from shoptet_api.sandbox.faults.disconnect import close_connection
 from shoptet_api.sandbox.server.api import Service
+from shoptet_api.sandbox.server.host_check import HostCheck
 from shoptet_api.sandbox.server.oauth import oauth_routes
 
 
-def make_app(environment: Environment) -> Starlette:
-    """Build the application of one sandbox."""
+def make_app(environment: Environment, allowed_hosts: Collection[str] = ()) -> Starlette:
+    """Build the application of one sandbox; it answers at this machine's names and addresses, and `allowed_hosts`."""
     app = Starlette(
         routes=[
             *oauth_routes(environment),
             Route("/api-results/{name}", _Results(environment)),
             *page_routes(environment),
         ],
+        middleware=[Middleware(HostCheck, allowed=allowed_hosts)],
     )
     # The API handles every path that no route matches, since its errors have an envelope. A catch-all route would miss
     # paths that contain a line break.

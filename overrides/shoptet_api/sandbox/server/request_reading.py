@@ -11,8 +11,9 @@ from shoptet_api.sandbox.call import Fault, RefusedError
 from shoptet_api.sandbox.json_types import Json
 from shoptet_api.sandbox.rules.limits import Limits
 from shoptet_api.sandbox.spec.document import Operation, Parameter, Schema, Spec
-from shoptet_api.sandbox.spec.schemas import Schemas, SchemaViolation, is_date_time
+from shoptet_api.sandbox.spec.schemas import Schemas, is_date_time
 from shoptet_api.sandbox.spec.values import EXPECTED, UnreadableError, convert, parse, with_decimals
+from shoptet_api.sandbox.spec.violations import SchemaViolation
 
 _LANGUAGE: Final = Parameter("language", {"type": "string"}, required=False)
 _CAPPED: Final = "itemsPerPage"

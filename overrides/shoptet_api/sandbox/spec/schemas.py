@@ -1,6 +1,6 @@
 """Validation against the spec's schemas, with validators compiled on first use.
 
-jsonschema-rs validates; this module adds the API's formats and writes the locations of errors as the API does.
+jsonschema-rs validates; this module adds the API's formats, and `violations` says where a value does not match.
 """
 
 import re
@@ -8,14 +8,13 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from typing import Any, Final, Protocol
 
-import attrs
 import jsonschema_rs
 
 from shoptet_api.sandbox.spec.document import Operation, Schema, Spec
+from shoptet_api.sandbox.spec.violations import SchemaViolation, violations
 
 _ROOT: Final = "shoptet:spec"
 _DECIMAL: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?")
-_MISSING: Final = re.compile(r'^"?(?P<name>[^"]+)"? is a required property$')
 
 
 def is_date_time(text: str) -> bool:
@@ -48,22 +47,12 @@ class _Validator(Protocol):
     def iter_errors(self, instance: Any) -> Iterator[jsonschema_rs.ValidationError]: ...  # noqa: ANN401 (any JSON)
 
 
-@attrs.frozen
-class SchemaViolation:
-    """A location where a value does not match its schema."""
-
-    location: str
-    """`data.items[0].code`; empty for the whole value."""
-    message: str
-    keyword: str
-    """The violated keyword of JSON Schema: `type`, `maxItems`, …"""
-
-
 class Schemas:
     """Validates values against the schemas of one spec."""
 
     def __init__(self, spec: Spec) -> None:
         self._registry: Final = jsonschema_rs.Registry([(_ROOT, dict(spec.document))], draft=jsonschema_rs.Draft202012)
+        self._document: Final = spec.document
         self._validators: Final[dict[str, _Validator]] = {}
 
     def body(self, operation: Operation, value: object) -> list[SchemaViolation]:
@@ -87,13 +76,18 @@ class Schemas:
         validator = self._validators.get(key)
         if validator is None:
             validator = self._validators[key] = self._compiled(_absolute(schema))
-        return _all_violations(validator, value)
+        return self._violations_of(validator, value)
 
     def _violations(self, pointer: str, value: object) -> list[SchemaViolation]:
         validator = self._validators.get(pointer)
         if validator is None:
             validator = self._validators[pointer] = self._compiled({"$ref": f"{_ROOT}#{pointer}"})
-        return _all_violations(validator, value)
+        return self._violations_of(validator, value)
+
+    def _violations_of(self, validator: _Validator, value: object) -> list[SchemaViolation]:
+        if validator.is_valid(value):
+            return []
+        return [found for error in validator.iter_errors(value) for found in violations(error, self._document)]
 
     def _compiled(self, schema: Mapping[str, Any]) -> _Validator:
         return jsonschema_rs.validator_for(
@@ -104,48 +98,3 @@ class Schemas:
 def _absolute(schema: Schema) -> Mapping[str, Any]:
     """Make a bare reference absolute, so that it resolves outside the document; nested references do not occur here."""
     return {"$ref": _ROOT + schema["$ref"]} if "$ref" in schema else schema
-
-
-def _all_violations(validator: _Validator, value: object) -> list[SchemaViolation]:
-    if validator.is_valid(value):
-        return []
-    return [violation for error in validator.iter_errors(value) for violation in _violations_of(error)]
-
-
-def _violations_of(error: jsonschema_rs.ValidationError) -> Iterator[SchemaViolation]:
-    """Yield the violations of an error; for anyOf and oneOf, those of the branch that matches best."""
-    kind = error.kind
-    context: list[list[jsonschema_rs.ValidationError]] = getattr(kind, "context", [])
-    nearest = max(context, key=_depth) if context else []
-    if _depth(nearest) > len(error.instance_path):
-        for inner in nearest:
-            yield from _violations_of(inner)
-        return
-    path = [*error.instance_path]
-    if kind.name == "required" and (missing := _MISSING.match(error.message)):
-        yield SchemaViolation(
-            _location([*path, missing["name"]]), f"The property {missing['name']} is required", kind.name
-        )
-    elif kind.name == "additionalProperties":
-        for name in kind.as_dict().get("unexpected", ()):
-            yield SchemaViolation(_location([*path, name]), f"The property {name} is not defined here", kind.name)
-    else:
-        yield SchemaViolation(_location(path), _brief(error), kind.name)
-
-
-def _depth(errors: list[jsonschema_rs.ValidationError]) -> int:
-    return max((len(error.instance_path) + (error.kind.name in _INNER) for error in errors), default=-1)
-
-
-_INNER: Final = {"required", "additionalProperties"}
-"""Keywords that concern a property, although the error is reported at the object."""
-
-
-def _location(path: list[str | int]) -> str:
-    """Write a path as `data.items[0].code`."""
-    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).removeprefix(".")
-
-
-def _brief(error: jsonschema_rs.ValidationError) -> str:
-    """Return the library's message; of a long one, which repeats the value, only its informative end."""
-    return error.message if len(error.message) <= 200 else f"… {error.message[-160:]}"
