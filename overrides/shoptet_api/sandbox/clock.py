@@ -54,12 +54,12 @@ class SandboxClock(Clock):
         self._offset = 0.0
         self._alarms: Final[dict[SandboxAlarm, None]] = {}
         self._working: Final[dict[object, int]] = {}
-        self._agenda: Agenda | None = None
+        self._agendas: Final[list[Agenda]] = []
         self.skips_waits: Final = skips_waits
 
     def follow(self, agenda: Agenda) -> None:
         """Let scheduled work take part."""
-        self._agenda = agenda
+        self._agendas.append(agenda)
 
     def advance(self, seconds: float) -> None:
         """Move the clock forward, and wake everything that waits."""
@@ -69,8 +69,8 @@ class SandboxClock(Clock):
             alarms = [alarm for alarm in self._alarms if alarm.is_over() or not self.skips_waits]
         for alarm in alarms:
             alarm.wake()
-        if self._agenda is not None:
-            self._agenda.wake()
+        for agenda in self._agendas:
+            agenda.wake()
 
     @override
     def monotonic(self) -> float:
@@ -153,7 +153,7 @@ class SandboxClock(Clock):
             waiting = self._waiting()
             if alarm not in waiting or not self._is_quiet(waiting):
                 return
-            scheduled = self._agenda.next_moment() if self._agenda is not None else None
+            scheduled = self._scheduled()
             if all(other.awaited == "changes" for other in waiting):
                 # Nothing changes before the next scheduled work: there is no need to look every few seconds.
                 self._move_to(alarm.moment if scheduled is None else scheduled)
@@ -167,10 +167,14 @@ class SandboxClock(Clock):
         """Return whether every call in progress waits, and no scheduled work is ready or running."""
         if not self.skips_waits or self._working.keys() - {alarm.actor for alarm in waiting}:
             return False
-        return self._agenda is None or self._agenda.is_idle()
+        return all(agenda.is_idle() for agenda in self._agendas)
+
+    def _scheduled(self) -> float | None:
+        moments = [moment for agenda in self._agendas if (moment := agenda.next_moment()) is not None]
+        return min(moments, default=None)
 
     def _next(self, waiting: "list[SandboxAlarm]") -> float:
-        scheduled = self._agenda.next_moment() if self._agenda is not None else None
+        scheduled = self._scheduled()
         background = [alarm.moment for alarm in self._alarms if alarm.awaited == "background" and alarm.is_waiting()]
         return min([alarm.moment for alarm in waiting] + background + ([] if scheduled is None else [scheduled]))
 

@@ -35,6 +35,7 @@ from shoptet_api.sandbox.rules.limits import Limits
 from shoptet_api.sandbox.rules.modules import Modules
 from shoptet_api.sandbox.spec.document import Spec, load
 from shoptet_api.sandbox.spec.schemas import Schemas
+from shoptet_api.sandbox.state.reference import ESHOP_ID
 from shoptet_api.sandbox.state.shop import Shop
 
 _MARGIN: Final = timedelta(days=366)
@@ -52,6 +53,9 @@ class Settings:
     """The shop's start time."""
     limits: bool
     allow_remote: bool
+    eshop_id: int = ESHOP_ID
+    credentials: tuple[str, str] | None = None
+    """The id and the secret of the addon; None: made up."""
 
 
 @attrs.frozen
@@ -71,8 +75,8 @@ class Environment:
         self.lock: Final = threading.RLock()
         self.schemas: Final = Schemas(self.spec)
         self.generator: Final = ValueGenerator(self.spec, settings.seed)
-        self.shop: Final = Shop(settings.seed, settings.products, settings.orders, settings.now)
-        self.access: Final = Access(clock, settings.seed)
+        self.shop: Final = Shop(settings.seed, settings.products, settings.orders, settings.now, settings.eshop_id)
+        self.access: Final = Access(clock, settings.seed, settings.eshop_id)
         self.limits: Final = Limits(clock, enabled=settings.limits)
         self.modules: Final = Modules()
         self.faults: Final = Faults(self.spec)
@@ -86,8 +90,8 @@ class Environment:
         self.gate: Final = HoldGate()
         self.outbound: Final = OutboundClient(anywhere=settings.allow_remote)
         key = self.access.secret("signature", 32)
-        self.webhooks: Final = Webhooks(clock, self.schedule, self.outbound, self.spec.events, key)
-        self.addon: Final = Addon(self.access, clock, self.webhooks, self.outbound)
+        self.webhooks: Final = Webhooks(clock, self.schedule, self.outbound, self.spec.events, key, settings.eshop_id)
+        self.addon: Final = Addon(self.access, clock, self.webhooks, self.outbound, settings.credentials)
         dependencies = JobDependencies(
             clock=clock,
             schedule=self.schedule,

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from types import TracebackType
-from typing import Any, Final, Self, TypedDict
+from typing import Any, Final, Self, TypedDict, cast
 
-from starlette.applications import Starlette
+from starlette.types import ASGIApp
 
 from shoptet_api.checks import check_number, check_seconds, check_whole
 from shoptet_api.clock import SYSTEM_CLOCK, Clock
@@ -29,7 +29,9 @@ from shoptet_api.sandbox.rules.access import Right
 from shoptet_api.sandbox.rules.limits import Limits
 from shoptet_api.sandbox.rules.modules import Modules
 from shoptet_api.sandbox.server.app import make_app
+from shoptet_api.sandbox.server.several_shops import ShopRouter
 from shoptet_api.sandbox.server.uvicorn_thread import Server
+from shoptet_api.sandbox.state.reference import ESHOP_ID
 from shoptet_api.sandbox.state.shop import EPOCH, Shop
 
 _IN_PROCESS: Final = "http://sandbox"
@@ -67,6 +69,7 @@ class Sandbox:
         now: The shop's start time, aware: its newest orders were placed just before, its older ones over some months.
             None: always the same time. For recent orders, `datetime.now(UTC)`.
         allowed_hosts: Names at which the sandbox answers, besides this machine's and any address.
+        shops: Number of shops on the port; `sandbox.shops` holds them. The same addon is installed in all of them.
         allow_remote: Whether receivers of webhooks and files of batches may be on other machines.
 
     Raises:
@@ -83,6 +86,7 @@ class Sandbox:
         webhooks: The registered webhooks, and settings for their delivery.
         limits: Connections, the bucket and the locks.
         modules: The modules that the shop has.
+        shops: All shops of the sandbox, this one first.
         orders: The orders by code, each as the API returns its detail with all sections.
         products: The products by GUID, or by the code of a variant, likewise.
     """
@@ -102,6 +106,8 @@ class Sandbox:
         now: datetime | None = None,
         allow_remote: bool = False,
         allowed_hosts: Sequence[str] = (),
+        shops: int = 1,
+        _first: "Sandbox | None" = None,
     ) -> None:
         check_scale("products", products, 1)
         check_scale("orders", orders, 0)
@@ -109,19 +115,28 @@ class Sandbox:
         check_whole("seed", seed)
         check_aware("now", now)
         check_paths("allowed_hosts", allowed_hosts)
+        check_scale("shops", shops, 1)
         self._host: Final = host
         self._port: Final = port
         self._server: Server | None = None
         self._is_stopped = False
         start = EPOCH if now is None else now
+        self._first: Final = self if _first is None else _first
         base = StoppedClock(start) if frozen else SYSTEM_CLOCK
-        self.clock: Final = SandboxClock(base, skips_waits=skip_waits)
+        self.clock: Final[SandboxClock] = SandboxClock(base, skips_waits=skip_waits) if _first is None else _first.clock
         settings = Settings(
-            seed=seed, products=products, orders=orders, now=start, limits=limits, allow_remote=allow_remote
+            seed=seed,
+            products=products,
+            orders=orders,
+            now=start,
+            limits=limits,
+            allow_remote=allow_remote,
+            eshop_id=ESHOP_ID + (0 if _first is None else seed - _first.shop.seed),
+            credentials=None if _first is None else (_first.addon.client_id, _first.addon.client_secret),
         )
         self._environment: Final = Environment(settings, self.clock)
         self._environment.latency = latency
-        self.app: Final[Starlette] = make_app(self._environment, (host, *allowed_hosts))
+        self._own_app: Final = make_app(self._environment, (host, *allowed_hosts))
         self.token: Final = self._environment.access.token
         self.addon: Final[Addon] = self._environment.addon
         self.shop: Final[Shop] = self._environment.shop
@@ -133,11 +148,25 @@ class Sandbox:
         self.modules: Final[Modules] = self._environment.modules
         self.orders: Final = orders_of(self._environment)
         self.products: Final = products_of(self._environment)
+        more = {
+            "products": products,
+            "orders": orders,
+            "limits": limits,
+            "latency": latency,
+            "now": now,
+            "allow_remote": allow_remote,
+            "allowed_hosts": allowed_hosts,
+        }
+        others = [Sandbox(seed=seed + number, _first=self, **cast("Any", more)) for number in range(1, shops)]
+        self.shops: Final[Sequence[Sandbox]] = (self, *others)
+        served = [(one._environment, one._own_app) for one in self.shops]  # noqa: SLF001 (its own class)
+        self.app: Final[ASGIApp] = self._own_app if shops == 1 else ShopRouter(served)
 
     @property
     def url(self) -> str:
         """The base URL of the sandbox."""
-        return self._server.url if self._server is not None else _IN_PROCESS
+        server = self._first._server  # noqa: SLF001 (its own class)
+        return server.url if server is not None else _IN_PROCESS
 
     @property
     def options(self) -> ClientOptions:
@@ -196,20 +225,25 @@ class Sandbox:
         """
         if self._is_stopped:
             raise ConfigurationError("sandbox", "was stopped; create a new one")
+        if self._first is not self:
+            raise ConfigurationError("sandbox", "is one of several shops; start the sandbox that was created")
         if self._server is None:
             self._server = Server(self.app, self._host, self._port)
-            self._environment.set_url(self._server.url)
+            for one in self.shops:
+                one._environment.set_url(self._server.url)  # noqa: SLF001 (its own class)
             self._server.start()
         return self
 
     def stop(self) -> None:
         """Stop serving, stop the background work, and remove the results of jobs."""
         self._is_stopped = True
-        self._environment.gate.end()
+        for one in self.shops:
+            one._environment.gate.end()  # noqa: SLF001 (its own class)
         server, self._server = self._server, None
         if server is not None:
             server.stop()
-        self._environment.close()
+        for one in self.shops:
+            one._environment.close()  # noqa: SLF001 (its own class)
 
     def wait(self) -> None:
         """Wait until the server stops."""
@@ -271,7 +305,10 @@ class Sandbox:
             ConfigurationError: The clock would move backwards, or beyond the calendar.
         """
         ahead = _seconds(days=days, hours=hours, minutes=minutes, seconds=seconds)
-        self._environment.advance(ahead, _SETTLE_SECONDS if wait else 0.0)
+        self._environment.advance(ahead, 0.0)
+        if wait:
+            for one in self._first.shops:
+                one.settle()
 
     def after(
         self,

@@ -53,7 +53,14 @@ class Addon:
         uninstall_url: Where it sends `addon:uninstall`.
     """
 
-    def __init__(self, access: Access, clock: SandboxClock, webhooks: Webhooks, outbound: OutboundClient) -> None:
+    def __init__(
+        self,
+        access: Access,
+        clock: SandboxClock,
+        webhooks: Webhooks,
+        outbound: OutboundClient,
+        credentials: tuple[str, str] | None,
+    ) -> None:
         self._access: Final = access
         self._clock: Final = clock
         self._webhooks: Final = webhooks
@@ -62,8 +69,10 @@ class Addon:
         self._user_codes: Final[dict[str, _Code]] = {}
         self._user_tokens: Final[set[str]] = set()
         self._rights: Mapping[str, Right] | None = None
-        self.client_id: Final = access.secret("client", 16)
-        self.client_secret: Final = access.secret("client secret", 32)
+        own = access.secret("client", 16), access.secret("client secret", 32)
+        # One addon has the same credentials in all shops.
+        self.client_id: Final[str] = (credentials or own)[0]
+        self.client_secret: Final[str] = (credentials or own)[1]
         self.oauth_token: str = access.secret("oauth", _CODE_LENGTH)
         self.state: str = "installed"
         self.pending: Final[set[str]] = access.pending
@@ -252,6 +261,10 @@ class Addon:
         token = self._access.secret("user token", 64)
         self._user_tokens.add(token)
         return token
+
+    def has_issued(self, code: str) -> bool:
+        """Return whether a code is one of this shop."""
+        return code in self._codes or code in self._user_codes
 
     def knows_user(self, token: str) -> bool:
         """Return whether a token belongs to a user who has signed in."""

@@ -84,7 +84,13 @@ class Webhooks:
     """
 
     def __init__(
-        self, clock: SandboxClock, schedule: Schedule, outbound: OutboundClient, events: frozenset[str], key: str
+        self,
+        clock: SandboxClock,
+        schedule: Schedule,
+        outbound: OutboundClient,
+        events: frozenset[str],
+        key: str,
+        eshop_id: int,
     ) -> None:
         self._clock: Final = clock
         self._schedule: Final = schedule
@@ -99,7 +105,7 @@ class Webhooks:
         self.signature_key: str = key
         self.repeats = 0
         self.newest_first = False
-        self.eshop_id = 123456
+        self.eshop_id: Final = eshop_id
 
     @property
     def events(self) -> AbstractSet[str]:

@@ -5,7 +5,7 @@ from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.state import reference
 from shoptet_api.sandbox.state.money import decimal_text
 from shoptet_api.sandbox.state.prices import DEFAULT_PRICE_LIST
-from shoptet_api.sandbox.state.reference import DEFAULT_CURRENCY, ESHOP_ID, SHOP_URL, Method
+from shoptet_api.sandbox.state.reference import DEFAULT_CURRENCY, SHOP_URL, Method
 
 _COUNTRIES = (("CZ", "Česká republika", "^[0-9]{3} ?[0-9]{2}$"), ("SK", "Slovensko", "^[0-9]{3} ?[0-9]{2}$"))
 
@@ -16,7 +16,7 @@ def get_eshop(call: Call) -> Reply:
     price_list = call.shop.price_lists[str(DEFAULT_PRICE_LIST)]
     shown: Record = {
         "contactInformation": {
-            "eshopId": ESHOP_ID,
+            "eshopId": call.shop.eshop_id,
             "eshopName": "Obchod na písku",
             "eshopCategory": "Dárky",
             "url": f"{SHOP_URL}/",

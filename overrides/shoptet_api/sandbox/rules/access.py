@@ -56,9 +56,10 @@ class _AddonToken:
 class Access:
     """The tokens that the shop accepts."""
 
-    def __init__(self, clock: SandboxClock, seed: int) -> None:
+    def __init__(self, clock: SandboxClock, seed: int, eshop_id: int) -> None:
         self._clock: Final = clock
         self._seed: Final = seed
+        self._eshop_id: Final = eshop_id
         self._made = 0
         self._private_numbers: Final = itertools.count(1)
         self._addon_numbers: Final = itertools.count(1)
@@ -82,7 +83,7 @@ class Access:
         for group, right in (rights or {}).items():
             if right not in {"read", "write", "read+write"}:
                 raise ConfigurationError("rights", f"must be read, write or read+write, got {right!r} for {group}")
-        token = token or f"123456-p-{self.secret('private', 32)}"
+        token = token or f"{self._eshop_id}-p-{self.secret('private', 32)}"
         self._private[token] = Caller(token, token, rights, f"private token {next(self._private_numbers)}")
         return token
 
@@ -103,7 +104,7 @@ class Access:
         """Make an API access token; return None if the addon has the maximum number of valid ones."""
         if len(self.addon_tokens()) >= MAX_TOKENS:
             return None
-        value = f"123456-a-789-{self.secret('addon', 32)}"
+        value = f"{self._eshop_id}-a-789-{self.secret('addon', 32)}"
         caller = Caller(value, "addon", rights, f"addon token {next(self._addon_numbers)}", self.pending)
         self._addon[value] = _AddonToken(caller, self._clock.monotonic() + TOKEN_SECONDS)
         return value
@@ -119,6 +120,10 @@ class Access:
     def _valid_addon(self) -> list[Caller]:
         now = self._clock.monotonic()
         return [token.caller for token in list(self._addon.values()) if token.expires_at > now]
+
+    def has_issued(self, headers: Mapping[str, str]) -> bool:
+        """Return whether the token in the headers is one of this shop, valid or not."""
+        return headers.get(_PRIVATE) in self._private or headers.get(_ADDON) in self._addon
 
     def forget_addon(self) -> None:
         """Revoke all tokens of the addon."""

@@ -7,5 +7,6 @@ oauth            the endpoints of the OAuth servers
 request_reading  path, query and body of a request as values
 responses        the content of a successful response
 pages            lists cut into pages
+several_shops    several shops on one port
 uvicorn_thread   the server in a thread
 """

@@ -16,7 +16,6 @@ from shoptet_api.sandbox.faults.oauth_faults import apply_fault, injected_respon
 from shoptet_api.sandbox.json_types import as_object
 from shoptet_api.sandbox.request_log import HIDDEN, LoggedRequest, port_of, without_secrets
 from shoptet_api.sandbox.rules.access import TOKEN_SECONDS
-from shoptet_api.sandbox.state.reference import ESHOP_ID
 
 _Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 _BASIC: Final = "basic_eshop"
@@ -38,7 +37,7 @@ def oauth_routes(environment: Environment) -> list[Route]:
                 "expires_in": None,
                 "token_type": "Bearer",
                 "scope": "api",
-                "eshopId": ESHOP_ID,
+                "eshopId": environment.shop.eshop_id,
                 "eshopUrl": f"{addon.url}/",
                 "contactEmail": "info@obchod.example",
             }
@@ -75,7 +74,7 @@ def oauth_routes(environment: Environment) -> list[Route]:
         scheme, _, value = request.headers.get("authorization", "").partition(" ")
         if not addon.knows_user(value if scheme.lower() == "bearer" else fields.get("access_token", "")):
             raise OAuthRefusal(401, "invalid_token", "The token is unknown")
-        project = {"id": ESHOP_ID, "name": "obchod.example", "url": f"{addon.url}/"}
+        project = {"id": environment.shop.eshop_id, "name": "obchod.example", "url": f"{addon.url}/"}
         return JSONResponse(
             {
                 "success": True,

@@ -32,14 +32,23 @@ class Shop:
         products: The number of products.
         orders: The number of orders.
         now: The current time of the shop, with a time zone. Its newest orders have just been created.
+        eshop_id: The number of the shop.
     """
 
-    def __init__(self, seed: int = 1, products: int = 60, orders: int = 40, now: datetime = EPOCH) -> None:
+    def __init__(
+        self,
+        seed: int = 1,
+        products: int = 60,
+        orders: int = 40,
+        now: datetime = EPOCH,
+        eshop_id: int = reference.ESHOP_ID,
+    ) -> None:
         if products < 1 or orders < 0:
             raise ValueError(f"expected at least 1 product and 0 orders, got {products} and {orders}")
         if now.tzinfo is None:
             raise ValueError("now: expected a time with a time zone, such as datetime.now(UTC)")
         self.seed = seed
+        self.eshop_id: int = eshop_id
         self.now: datetime = now.replace(microsecond=0)
         self._seeded_products = products
         self._seeded_orders = orders
