@@ -14,6 +14,7 @@ from shoptet_api.errors import ConfigurationError
 from shoptet_api.sandbox import handlers
 from shoptet_api.sandbox.background.addon import Addon
 from shoptet_api.sandbox.background.jobs import JobDependencies, Jobs
+from shoptet_api.sandbox.background.journal import Journal
 from shoptet_api.sandbox.background.outbound import OutboundClient
 from shoptet_api.sandbox.background.payloads import Payloads
 from shoptet_api.sandbox.background.results import Results
@@ -86,6 +87,7 @@ class Environment:
         self.shifts: Final[dict[str, Shift]] = {}
         self.deprecated: Final[dict[str, datetime]] = {}
         self.latency: float = 0.0
+        self.journal: Final = Journal()
         self.conflicts: Final = Conflicts()
         self.gate: Final = HoldGate()
         self.outbound: Final = OutboundClient(anywhere=settings.allow_remote)

@@ -1,10 +1,13 @@
 """The public entry point: `Sandbox`."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
+from os import PathLike
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self, TypedDict, cast
 
+import msgspec
 from starlette.types import ASGIApp
 
 from shoptet_api.checks import check_number, check_seconds, check_whole
@@ -28,6 +31,8 @@ from shoptet_api.sandbox.request_log import RequestLog
 from shoptet_api.sandbox.rules.access import Right
 from shoptet_api.sandbox.rules.limits import Limits
 from shoptet_api.sandbox.rules.modules import Modules
+from shoptet_api.sandbox.scenarios.apply import Builder
+from shoptet_api.sandbox.scenarios.document import Scenario, Webhook, Write, encode, read
 from shoptet_api.sandbox.server.app import make_app
 from shoptet_api.sandbox.server.several_shops import ShopRouter
 from shoptet_api.sandbox.server.uvicorn_thread import Server
@@ -70,6 +75,7 @@ class Sandbox:
             None: always the same time. For recent orders, `datetime.now(UTC)`.
         allowed_hosts: Names at which the sandbox answers, besides this machine's and any address.
         shops: Number of shops on the port; `sandbox.shops` holds them. The same addon is installed in all of them.
+        scenario: A file that describes the shop, in YAML or JSON. Its settings replace the arguments.
         allow_remote: Whether receivers of webhooks and files of batches may be on other machines.
 
     Raises:
@@ -87,6 +93,7 @@ class Sandbox:
         limits: Connections, the bucket and the locks.
         modules: The modules that the shop has.
         shops: All shops of the sandbox, this one first.
+        named: The shops of a scenario with several, by name.
         orders: The orders by code, each as the API returns its detail with all sections.
         products: The products by GUID, or by the code of a variant, likewise.
     """
@@ -107,8 +114,15 @@ class Sandbox:
         allow_remote: bool = False,
         allowed_hosts: Sequence[str] = (),
         shops: int = 1,
+        scenario: "str | PathLike[str] | None" = None,
         _first: "Sandbox | None" = None,
     ) -> None:
+        described = Scenario() if scenario is None else read(scenario)
+        seed = seed if described.seed is None else described.seed
+        products = products if described.made_up_products is None else described.made_up_products
+        orders = orders if described.made_up_orders is None else described.made_up_orders
+        now, frozen = described.now or now, frozen if described.frozen is None else described.frozen
+        shops = len(described.shops) or shops
         check_scale("products", products, 1)
         check_scale("orders", orders, 0)
         check_seconds("latency", latency, may_be_zero=True)
@@ -120,7 +134,7 @@ class Sandbox:
         self._port: Final = port
         self._server: Server | None = None
         self._is_stopped = False
-        start = EPOCH if now is None else now
+        start = EPOCH if now is None else now.astimezone(UTC)
         self._first: Final = self if _first is None else _first
         base = StoppedClock(start) if frozen else SYSTEM_CLOCK
         self.clock: Final[SandboxClock] = SandboxClock(base, skips_waits=skip_waits) if _first is None else _first.clock
@@ -159,8 +173,49 @@ class Sandbox:
         }
         others = [Sandbox(seed=seed + number, _first=self, **cast("Any", more)) for number in range(1, shops)]
         self.shops: Final[Sequence[Sandbox]] = (self, *others)
+        self.named: Final[Mapping[str, Sandbox]] = dict(zip(described.shops, self.shops, strict=False))
+        self._settings: Final = Scenario(
+            name=described.name, seed=seed, made_up_products=products, made_up_orders=orders, now=start, frozen=frozen
+        )
+        Builder(self._environment, self.inject).build(described)
+        for name, one in self.named.items():
+            Builder(one._environment, one.inject, f"shops.{name}.").build(described.shops[name])  # noqa: SLF001 (as above)
+        self.clock.advance(described.elapsed)
+        self._began: Final = self.clock.now() - timedelta(seconds=described.elapsed)
         served = [(one._environment, one._own_app) for one in self.shops]  # noqa: SLF001 (its own class)
         self.app: Final[ASGIApp] = self._own_app if shops == 1 else ShopRouter(served)
+
+    @classmethod
+    def load(cls, path: "str | PathLike[str]") -> "Sandbox":
+        """Return the sandbox that `save` stored, or that a scenario describes.
+
+        Raises:
+            ConfigurationError: The file cannot be read, or a part of it is wrong.
+        """
+        return cls(scenario=path)
+
+    def save(self, path: "str | PathLike[str]") -> None:
+        """Save the shop: its settings, what was written to it by requests, its webhooks and its missing modules.
+
+        The file ends in `.json`, or is YAML. Jobs, tokens and requests are not saved, and neither is what a program
+        changed without a request.
+
+        Raises:
+            ConfigurationError: There are several shops.
+        """
+        if len(self.shops) > 1:
+            raise ConfigurationError("sandbox", "has several shops, which cannot be saved")
+        webhooks = [Webhook(one.event, one.url, one.send_payload == "full") for one in self.webhooks.all()]
+        saved = msgspec.structs.replace(
+            self._settings,
+            writes=[
+                Write(one.method, one.path, one.query, one.body, one.at) for one in self._environment.journal.writes
+            ],
+            webhooks=webhooks,
+            missing_modules=self.modules.missing,
+            elapsed=(self.clock.now() - self._began).total_seconds(),
+        )
+        Path(path).write_bytes(encode(saved, is_json=Path(path).suffix == ".json"))
 
     @property
     def url(self) -> str:

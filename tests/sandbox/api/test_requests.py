@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import httpx
@@ -315,7 +315,7 @@ def test_a_shop_can_be_found_at_any_moment() -> None:
 
 
 def test_a_made_up_record_is_the_one_that_was_asked_for(api: httpx.Client) -> None:
-    made_up = api.get("/api/mailing-lists/novinky").json()["data"]
+    made_up = api.get("/api/products/filtering-parameters/novinky").json()["data"]
     assert made_up["code"] == "novinky"
 
 
@@ -345,3 +345,11 @@ def test_the_endpoints_are_those_of_the_spec(sandbox: Sandbox, api: httpx.Client
     assert (order["endpoint"], order["access"], order["action"]) == ("orders/{code}", "write", "delete")
     assert sandbox.private_token({order["group"]["description"]: "read"})
     assert api.get("/api/system/endpoints?status=pending").json()["data"]["endpoints"] == []
+
+
+def test_the_shop_can_start_at_a_time_of_another_zone() -> None:
+    now = datetime(2031, 5, 6, 7, 8, 9, tzinfo=timezone(timedelta(hours=2)))
+    with Sandbox(now=now, frozen=True, products=1, orders=0) as sandbox:
+        headers = {"Shoptet-Private-API-Token": sandbox.token}
+        answer = httpx.get(f"{sandbox.url}/api/eshop", headers=headers)
+    assert answer.headers["Date"] == "Tue, 06 May 2031 05:08:09 GMT"

@@ -8,5 +8,6 @@ payloads     the records that come with webhooks
 mass_events  events of a whole batch
 addon        the addon and its life in the shop
 outbound     requests that the sandbox sends
+journal      the writes that `save` stores
 in_process   calls of applications in this process
 """

@@ -39,10 +39,10 @@ def run(arguments: Sequence[str]) -> int:
         sys.stderr.write(f"{answer.get('error')}\n")
         return 2
     is_void = options.action == "install" and answer["status"] != 200
-    told = "" if answer["status"] is None else f", the addon answered {answer['status']}"
+    response = "" if answer["status"] is None else f", the addon answered {answer['status']}"
     if is_void and answer["status"] is None:
-        told = ", the addon did not answer in time"
-    sys.stdout.write(f"{options.action}: the addon is {answer['state']}{told}\n")
+        response = ", the addon did not answer in time"
+    sys.stdout.write(f"{options.action}: the addon is {answer['state']}{response}\n")
     return 1 if is_void else 0
 
 

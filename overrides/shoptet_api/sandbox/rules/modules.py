@@ -34,6 +34,11 @@ class Modules:
         """The modules that can be disabled."""
         return sorted({_LANGUAGES, *_PATHS, *_SECTIONS.values()})
 
+    @property
+    def missing(self) -> Sequence[str]:
+        """The modules that the shop lacks."""
+        return sorted(self._missing)
+
     def disable(self, module: str) -> None:
         """Deactivate a module of the shop.
 

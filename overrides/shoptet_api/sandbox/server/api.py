@@ -155,6 +155,7 @@ class Service:
         environment.jobs.check_import(operation)
         response = self._responses.build(operation, call)
         environment.conflicts.changed(record)
+        environment.journal.add(operation, logged, context.query_string)
         return response
 
     async def _job(self, operation: Operation, call: Call, logged: LoggedRequest) -> ApiResponse:
