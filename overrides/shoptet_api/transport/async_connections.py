@@ -305,8 +305,9 @@ class AsyncConnections:
                 is_kept = True
                 return Response(response.status_code, headers, b"", perf_counter() - started, stream)
             body = await self._body(response, headers, request, deadline)
-            stream.end()
-            return Response(response.status_code, headers, body, perf_counter() - started)
+            if not body.is_dropped:
+                stream.end()
+            return Response(response.status_code, headers, body.end(), perf_counter() - started)
         except FAILURES as error:
             raise failure_of(error, request, deadline) from error
         except ShoptetError:
@@ -356,11 +357,11 @@ class AsyncConnections:
     @staticmethod
     async def _body(
         response: httpx.Response, headers: Mapping[str, str], request: Request, deadline: Deadline
-    ) -> bytes:
+    ) -> ResponseBody:
         body = ResponseBody(response.status_code, headers, request, deadline)
         # The raw stream: the pieces of httpx would pass through two more generators.
         async for piece in cast("httpx.AsyncByteStream", response.stream):
             body.feed(piece)
             if body.is_dropped:
                 break
-        return body.end()
+        return body
