@@ -4,6 +4,9 @@
     enums         the base of enumerations
     fields        the annotations of a model, resolved
     refusals      the error for a value that cannot be sent, and where the value is
+    misfits       single values of request bodies against the spec
+    faults        all mistakes of a request body
+    fast_bodies   the fast way of request bodies: code that checks and writes them at once
     scalars       single values for the wire
     bodies        request bodies for the wire
     wire          queries and bodies
@@ -44,7 +47,7 @@ if TYPE_CHECKING:
     from .operation import Operation, Parameter
     from .raw_answers import RawResponse
     from .reading import read
-    from .refusals import InputError
+    from .refusals import Fault, InputError
     from .scalars import (
         Decimal1,
         Decimal2,
@@ -93,6 +96,7 @@ __all__ = [
     "DecimalNumber",
     "Drift",
     "ErrorDetail",
+    "Fault",
     "InputError",
     "Job",
     "JobFile",
@@ -161,6 +165,7 @@ _MODULES: Final[Mapping[str, str]] = {
     "Decimal9": "scalars",
     "DecimalAny": "scalars",
     "DecimalNumber": "scalars",
+    "Fault": "refusals",
     "InputError": "refusals",
     "Places": "scalars",
     "AsyncBatch": "batches",

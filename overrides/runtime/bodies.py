@@ -84,6 +84,8 @@ def write_scalar(value: object, where: Where) -> object:
     Raises:
         InputError: The value cannot be sent.
     """
+    if value is UNSET:
+        raise refusal(where, "expected a value, got UNSET; leave the item out")
     if isinstance(value, Enum):
         value = cast("object", value.value)
     if value is None or isinstance(value, (str, int)):

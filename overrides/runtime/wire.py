@@ -17,9 +17,11 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from .bodies import nesting_refusal, plain, write_scalar, writer_of
+from .fast_bodies import LEFT, check_length, fast_writer_of
+from .faults import faults_of
 from .kept import write_kept
 from .model import UNSET, Model
-from .refusals import InputError, refusal
+from .refusals import InputError, refusal, refusal_of
 from .scalars import (
     Decimal1,
     Decimal2,
@@ -39,6 +41,7 @@ from .scalars import (
 )
 
 if TYPE_CHECKING:
+    from .model import Limits
     from .operation import Parameter
     from .refusals import Where
 
@@ -58,6 +61,7 @@ __all__ = [
     "Places",
     "dumps",
     "encode_body",
+    "encode_checked_body",
     "encode_model",
     "encode_query",
     "plain_body",
@@ -115,6 +119,43 @@ def encode_body(value: object, type_: object = object, key: str | None = None, l
         return dumps(written if key is None else {key: written})
     except RecursionError:
         raise nesting_refusal(value, "body") from None
+
+
+def encode_checked_body(
+    value: object,
+    type_: object = object,
+    key: str | None = None,
+    list_key: str | None = None,
+    limits: Limits | None = None,
+) -> bytes:
+    """Write a request body as `encode_body` does, and check it against the spec.
+
+    Args:
+        value: As for `encode_body`.
+        type_: As for `encode_body`.
+        key: As for `encode_body`.
+        list_key: As for `encode_body`.
+        limits: The limits of the body itself, if it is a list.
+
+    Raises:
+        InputError: The body has mistakes; `faults` of the error lists all of them.
+    """
+    try:
+        if limits:
+            check_length(value, limits)
+        written = fast_writer_of(type_)(value)
+        if list_key is not None:
+            written = {list_key: written}
+        return _encoder()(written if key is None else {key: written})
+    except LEFT:
+        pass
+    try:
+        found = faults_of(value, type_, limits or {})
+    except RecursionError:
+        raise nesting_refusal(value, "body") from None
+    if found:
+        raise refusal_of(found)
+    return encode_body(value, type_, key, list_key)
 
 
 def plain_body(value: object, type_: object = object) -> object:

@@ -54,6 +54,7 @@ class _Client(Generic[D]):
         max_retries: int | Unset = UNSET,
         partial_errors: PartialErrors | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
+        check_bodies: bool | Unset = UNSET,
         strict: bool | Unset = UNSET,
         prefetch: int | Unset = UNSET,
         on_shift: OnShift | Unset = UNSET,
@@ -70,6 +71,7 @@ class _Client(Generic[D]):
             max_retries: How many times a failed call is sent again, where that is safe.
             partial_errors: `"raise"` or `"return"`: what happens when the API does a request in part.
             headers: Further headers to send, in addition to those that the client already sends.
+            check_bodies: Whether bodies are compared with the spec before they are sent.
             strict: Whether a response that differs from the spec raises `SchemaDriftError`.
             prefetch: How many pages of a list are fetched ahead; 0 for none.
             on_shift: `"warn"`, `"restart"` or `"raise"`: what happens when a list changes while it is walked.
@@ -88,6 +90,7 @@ class _Client(Generic[D]):
             "max_retries": max_retries,
             "partial_errors": partial_errors,
             "headers": headers if isinstance(headers, Unset) else config.with_more_headers(headers),
+            "check_bodies": check_bodies,
             "strict": strict,
             "pages": pages,
         }
@@ -139,9 +142,9 @@ class Shoptet(_Client["SyncDriver"], Resources):
         httpx_client: Your own client, for proxies, certificates or tests. It is not closed with this one. A call's
             deadline is checked at every piece of a response's body, not while its headers arrive slowly.
         options: See `shoptet_api.options.Options`: `private_token`, `access_token`, `addon`, `base_url`, `timeout`,
-            `deadline`, `max_retries`, `partial_errors`, `max_response_bytes`, `language`, `headers`, `strict`,
-            `prefetch`, `on_shift`, `on_drift`, `on_request`, `on_response`, `on_retry`, `on_deprecation`, `limits`,
-            `clock`, `job_store`.
+            `deadline`, `max_retries`, `partial_errors`, `max_response_bytes`, `language`, `headers`, `check_bodies`,
+            `strict`, `prefetch`, `on_shift`, `on_drift`, `on_request`, `on_response`, `on_retry`, `on_deprecation`,
+            `limits`, `clock`, `job_store`.
 
     Raises:
         ConfigurationError: An argument is wrong; the error names it.

@@ -50,6 +50,8 @@ class Options(TypedDict, total=False):
     """Language of names and texts in responses, like `"cs"`; the shop's own by default."""
     headers: Mapping[str, str] | None
     """Further headers to send."""
+    check_bodies: bool
+    """Whether bodies are compared with the spec before they are sent (default). A mistake raises `InputError`."""
     strict: bool
     """Whether a response that differs from the spec raises `SchemaDriftError`. By default it is read as far as
     possible, and the log `shoptet_api.drift` names the difference."""
@@ -77,7 +79,7 @@ class Options(TypedDict, total=False):
 
 
 _KNOWN: Final = frozenset(Options.__annotations__)
-_PLAIN: Final = ("strict", "on_drift", "addon")
+_PLAIN: Final = ("strict", "check_bodies", "on_drift", "addon")
 _UNCHANGED: Final = (
     "base_url",
     "deadline",

@@ -78,9 +78,9 @@ def test_rows_are_placed_and_each_has_its_end(
 def test_typed_rows_are_written_as_the_api_takes_them(
     client: EitherClient, uploader: DirectoryUploader, handed_over: list[list[Any]]
 ) -> None:
-    row = PriceListBatchUpdateInput.from_dict({"code": "10/XL"})
+    row = PriceListBatchUpdateInput.from_dict({"code": "10/XL", "includingVat": True})
     client.run(client.run(client.shop.price_lists.update_item_batch(1, [row], uploader=uploader)).wait())
-    assert handed_over == [[{"code": "10/XL"}]]
+    assert handed_over == [[{"code": "10/XL", "includingVat": True}]]
 
 
 def test_a_file_that_is_there_already_is_handed_over_as_before(client: EitherClient, server: ShopServer) -> None:
@@ -95,18 +95,21 @@ def test_a_file_that_is_there_already_is_handed_over_as_before(client: EitherCli
 @pytest.mark.parametrize(
     ("row", "fault"),
     [
-        ({"name": "a", "colour": "red"}, "row 2: colour: unknown field"),
-        ({"nane": "a"}, "row 2: nane: unknown field; did you mean 'name'\\?; name: required, but missing"),
+        (
+            {"name": "a", "colour": "red"},
+            "row 2: colour: expected a field of \\w+, got an unknown one",
+        ),
+        ({"nane": "a"}, "row 2: nane: expected .*; did you mean 'name'\\?.*row 2: name: expected text .*, got nothing"),
         ({"name": 1.5}, "row 2: .*name"),
         ("name", "row 2: expected a model or its plain JSON, got a value of type str"),
-        ({"name": 5}, "row 2: name: expected a string, got 5"),
-        ({"name": "\ud800"}, "row 2: body: contains half of a surrogate pair"),
+        ({"name": 5}, "row 2: name: expected text .*, got a value of type int"),
+        ({"name": "\ud800"}, "row 2: contains half of a surrogate pair"),
     ],
 )
 def test_a_bad_row_is_named_and_nothing_is_sent(
     client: EitherClient, server: ShopServer, uploader: DirectoryUploader, folder: Path, row: Any, fault: str
 ) -> None:
-    with pytest.raises(InputError, match=fault + ".*nothing was sent"):
+    with pytest.raises(InputError, match=f"(?s){fault}.*nothing was sent"):
         client.run(client.shop.brands.create_batch([*brands(1), row, *brands(1)], uploader=uploader))
     assert (server.posted, list(folder.iterdir())) == ([], [])
 
@@ -117,17 +120,20 @@ def test_a_bad_row_is_named_and_nothing_is_sent(
         ({"guid": "a", "variants": {}}, "variants: expected a list, got a value of type dict"),
         ({"guid": "a", "variants": ["x"]}, "variants\\[0\\]: expected .* its plain JSON, got "),
         ({"guid": "a", "variants": [{"code": "1", "weight": "heavy"}]}, "weight: expected text such as"),
-        ({"guid": "a", "variants": [{"visible": "yes" * 20}]}, 'visible: expected true or false, got "(yes){13}…'),
+        (
+            {"guid": "a", "variants": [{"visible": "yes" * 20}]},
+            "visible: expected true or false, got a value of type str",
+        ),
         ({"guid": "a", "variants": [{"code": "1", "unitId": True}]}, "unitId: expected an int, got True"),
-        ({"guid": "a", "visibility": 1}, "visibility: expected a string, got 1"),
+        ({"guid": "a", "visibility": 1}, "visibility: expected one of .*, got a value of type int"),
     ],
 )
 def test_a_value_of_another_type_is_named(
     client: EitherClient, server: ShopServer, uploader: DirectoryUploader, row: Any, fault: str
 ) -> None:
-    with pytest.raises(InputError, match=f"row 1: .*{fault}.*nothing was sent"):
+    with pytest.raises(InputError, match=f"(?s)row 1: .*{fault}.*nothing was sent"):
         client.run(client.shop.products.update_batch([row], uploader=uploader))
-    good = {"guid": "a", "name": None, "variants": [{"code": "1", "weight": "1.5", "unitId": 3, "visible": True}]}
+    good = {"guid": "a", "name": "b", "variants": [{"code": "1", "weight": "1.5", "unitId": 3, "visible": True}]}
     client.run(client.shop.products.update_batch([good], uploader=uploader))
     assert len(server.posted) == 1
 

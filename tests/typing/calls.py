@@ -127,8 +127,9 @@ def pages(shop: Shoptet) -> None:
     assert_type(orders, Pager[OrderListItem])
     assert_type(list(orders), list[OrderListItem])
     assert_type(orders.first(), OrderListItem | None)
-    assert_type(orders.total_count, int | None)
-    assert_type(len(orders), int)
+    assert_type(orders.total_count(), int | None)
+    if not orders:
+        return
     assert_type(orders.with_options(prefetch=0, on_shift="raise"), Pager[OrderListItem])
     for row in orders:
         assert_type(row, OrderListItem)

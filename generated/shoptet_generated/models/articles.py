@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
 from shoptet_generated.runtime.enums import OpenEnum, listed
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -111,6 +111,12 @@ AccessLiteral: TypeAlias = Literal[
 class ArticleInput(Model):
     """Body of `articles.create`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "sectionIds": {"min_items": 1},
+        "sourceImageName": {"max_length": 255, "pattern": "^[0-9a-zA-Z_\\-.]+$"},
+        "sourceOgImageName": {"max_length": 255, "pattern": "^[0-9a-zA-Z_\\-.]+$"},
+    }
+
     title: str
     """Title that people read."""
     language: str | Unset = UNSET
@@ -150,6 +156,13 @@ ArticleSnapshot: TypeAlias = Article
 @define(kw_only=True, repr=False)
 class ArticleUpdateInput(Model):
     """Body of `articles.update`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "sectionIds": {"min_items": 1},
+        "sourceImageName": {"max_length": 255, "pattern": "^[0-9a-zA-Z_\\-.]+$"},
+        "sourceOgImageName": {"max_length": 255, "pattern": "^[0-9a-zA-Z_\\-.]+$"},
+    }
+    _least: ClassVar[int] = 1
 
     title: str | Unset = UNSET
     """Title that people read."""
@@ -267,6 +280,12 @@ ArticleSectionSortingLiteral: TypeAlias = Literal[
 class ArticleSectionInput(Model):
     """Body of `articles.create_section`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "sourceImageName": {"max_length": 255, "pattern": "^[0-9a-zA-Z_\\-.]+$"},
+        "sourceOgImageName": {"max_length": 255, "pattern": "^[0-9a-zA-Z_\\-.]+$"},
+    }
+    _least: ClassVar[int] = 1
+
     title: str
     """Title that people read."""
     language: str | Unset = UNSET
@@ -312,6 +331,12 @@ class ArticleSectionInput(Model):
 @define(kw_only=True, repr=False)
 class ArticleSectionUpdateInput(Model):
     """Body of `articles.update_section`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "sourceImageName": {"max_length": 255, "pattern": "^[0-9a-zA-Z_\\-.]+$"},
+        "sourceOgImageName": {"max_length": 255, "pattern": "^[0-9a-zA-Z_\\-.]+$"},
+    }
+    _least: ClassVar[int] = 1
 
     title: str | Unset = UNSET
     """Title that people read."""

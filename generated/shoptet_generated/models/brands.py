@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from collections.abc import Mapping
+from typing import ClassVar, TypeAlias
 
 from attrs import define
 
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -50,6 +51,18 @@ class Brand(Model):
 class BrandInput(Model):
     """Body of `brands.create`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1, "max_length": 200},
+        "brandWeb": {"min_length": 1, "max_length": 200},
+        "postalAddress": {"min_length": 1, "max_length": 65535},
+        "contactEmail": {"min_length": 1, "max_length": 100},
+        "europeanResellerPostalAddress": {"min_length": 1, "max_length": 65535},
+        "europeanResellerContactEmail": {"min_length": 1, "max_length": 100},
+        "manufacturingCompanyName": {"min_length": 1, "max_length": 255},
+        "europeanResellerManufacturingCompanyName": {"min_length": 1, "max_length": 255},
+    }
+    _least: ClassVar[int] = 1
+
     name: str
     """Name that people read."""
     index_name: str | Unset | None = UNSET
@@ -83,6 +96,18 @@ class BrandInput(Model):
 @define(kw_only=True, repr=False)
 class BrandUpdateInput(Model):
     """Body of `brands.update`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1, "max_length": 200},
+        "brandWeb": {"min_length": 1, "max_length": 200},
+        "postalAddress": {"min_length": 1, "max_length": 65535},
+        "contactEmail": {"min_length": 1, "max_length": 100},
+        "europeanResellerPostalAddress": {"min_length": 1, "max_length": 65535},
+        "europeanResellerContactEmail": {"min_length": 1, "max_length": 100},
+        "manufacturingCompanyName": {"min_length": 1, "max_length": 255},
+        "europeanResellerManufacturingCompanyName": {"min_length": 1, "max_length": 255},
+    }
+    _least: ClassVar[int] = 1
 
     name: str | Unset = UNSET
     """Name that people read."""

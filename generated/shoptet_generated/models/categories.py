@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
 from shoptet_generated.runtime.enums import OpenEnum, listed
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -102,6 +102,14 @@ class CategoryCatalogueMapping(Model):
 class CategoryInput(Model):
     """Body of `categories.create`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1, "max_length": 255},
+        "sourceImageName": {"max_length": 255, "pattern": "^[0-9a-zA-Z_\\-.]+$"},
+        "indexName": {"min_length": 1},
+        "menuTitle": {"min_length": 1, "max_length": 255},
+        "title": {"min_length": 1, "max_length": 255},
+    }
+
     guid: str | Unset = UNSET
     """GUID of the record."""
     name: str
@@ -162,6 +170,15 @@ CategoryCustomerVisibilityLiteral: TypeAlias = Literal[
 class CategoryUpdateInput(Model):
     """Body of `categories.update`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1, "max_length": 255},
+        "sourceImageName": {"max_length": 255, "pattern": "^[0-9a-zA-Z_\\-.]+$"},
+        "indexName": {"min_length": 1},
+        "menuTitle": {"min_length": 1, "max_length": 255},
+        "title": {"min_length": 1, "max_length": 255},
+    }
+    _least: ClassVar[int] = 1
+
     guid: str | Unset = UNSET
     """GUID of the record."""
     name: str | Unset = UNSET
@@ -203,6 +220,14 @@ class CategoryUpdateInput(Model):
 @define(kw_only=True, repr=False)
 class CategoryBatchUpdateInput(Model):
     """A line of the file that `categories.update_batch` reads."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1, "max_length": 255},
+        "sourceImageName": {"max_length": 255, "pattern": "^[0-9a-zA-Z_\\-.]+$"},
+        "indexName": {"min_length": 1},
+        "menuTitle": {"min_length": 1, "max_length": 255},
+        "title": {"min_length": 1, "max_length": 255},
+    }
 
     guid: str | Unset = UNSET
     """GUID of the record."""
@@ -268,6 +293,10 @@ class CategoryPriorityByGuidInput(Model):
 class CategoryPriorityByCodeInput(Model):
     """One of the `data` of a `CategoryPriorityBatchInput`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "productCode": {"min_length": 1, "max_length": 255},
+    }
+
     product_code: str
     """Code of the product or variant."""
     priority: int | None
@@ -287,6 +316,21 @@ class CategoryProduct(Model):
 @define(kw_only=True, repr=False)
 class CategoryProductPriorityInput(Model):
     """An item of the body of `categories.update_product_priority_many`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "productCode": {"min_length": 1, "max_length": 255},
+        "priority": {"minimum": 0, "maximum": 65535},
+    }
+    _one_of: ClassVar[tuple[tuple[str, ...], ...]] = (
+        (
+            "productGuid",
+            "priority",
+        ),
+        (
+            "productCode",
+            "priority",
+        ),
+    )
 
     product_guid: str | Unset = UNSET
     """GUID of the product."""

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
+from typing import ClassVar
 
 from attrs import define
 
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal2
 
 
@@ -36,6 +38,10 @@ class ConsumptionTax(Model):
 class ConsumptionTaxInput(Model):
     """Body of `consumption_taxes.create`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1},
+    }
+
     name: str
     """Name that people read."""
     price: Decimal2
@@ -49,6 +55,11 @@ class ConsumptionTaxInput(Model):
 @define(kw_only=True, repr=False)
 class ConsumptionTaxUpdateInput(Model):
     """Body of `consumption_taxes.update`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1},
+    }
+    _least: ClassVar[int] = 1
 
     name: str | Unset = UNSET
     """Name that people read."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import ClassVar, Literal, TypeAlias
@@ -22,7 +22,7 @@ from shoptet_generated.models.common import (
     VatMode,
 )
 from shoptet_generated.runtime.enums import OpenEnum, listed
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal2, Decimal3, Decimal4, DecimalAny
 
 
@@ -199,6 +199,15 @@ CreditNoteSnapshot: TypeAlias = CreditNote
 class CreditNoteUpdateInput(Model):
     """Body of `credit_notes.update`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "varSymbol": {"minimum": 0, "maximum": 9999999999},
+        "constSymbol": {"pattern": "^[0-9]{1,4}$"},
+        "specSymbol": {"minimum": 0, "maximum": 9999999999},
+        "orderCode": {"min_length": 1, "max_length": 10},
+        "reasonRemark": {"min_length": 1},
+    }
+    _least: ClassVar[int] = 1
+
     var_symbol: int | Unset = UNSET
     """Variable symbol of the payment, up to 10 digits."""
     due_date: date | Unset | None = UNSET
@@ -220,6 +229,16 @@ class CreditNoteUpdateInput(Model):
 @define(kw_only=True, repr=False)
 class CreditNoteFromInvoiceInput(Model):
     """Body of `credit_notes.create_from_invoice`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "varSymbol": {"minimum": 0, "maximum": 9999999999},
+        "constSymbol": {"pattern": "^[0-9]{1,4}$"},
+        "specSymbol": {"minimum": 0, "maximum": 9999999999},
+        "orderCode": {"min_length": 1, "max_length": 10},
+        "useItemIds": {"min_items": 1},
+        "items": {"min_items": 1},
+        "reasonRemark": {"min_length": 1},
+    }
 
     credit_note_code: str | Unset = UNSET
     """Code of the credit note; made by the shop's settings when not given."""
@@ -249,6 +268,11 @@ class CreditNoteFromInvoiceInput(Model):
 class CreditNoteFromInvoiceItemInput(Model):
     """One of the `items` of a `CreditNoteFromInvoiceInput`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "invoiceItemId": {"minimum": 1},
+        "amount": {"pattern": "^[0-9]+\\.[0-9]{3}$"},
+    }
+
     invoice_item_id: int
     """Id of the invoice item: `itemId` in the invoice's detail."""
     amount: Decimal3 | Unset | None = UNSET
@@ -258,6 +282,14 @@ class CreditNoteFromInvoiceItemInput(Model):
 @define(kw_only=True, repr=False)
 class CreditNoteFromProofPaymentInput(Model):
     """Body of `credit_notes.create_from_proof_payment`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "varSymbol": {"minimum": 0, "maximum": 9999999999},
+        "constSymbol": {"pattern": "^[0-9]{1,4}$"},
+        "specSymbol": {"minimum": 0, "maximum": 9999999999},
+        "orderCode": {"min_length": 1, "max_length": 10},
+        "reasonRemark": {"min_length": 1},
+    }
 
     credit_note_code: str | Unset = UNSET
     """Code of the credit note; made by the shop's settings when not given."""
@@ -282,6 +314,11 @@ class CreditNoteFromProofPaymentInput(Model):
 @define(kw_only=True, repr=False)
 class CreditNoteItemInput(Model):
     """Body of `credit_notes.create_item`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "priceRatio": {"pattern": "[0-9]+\\.[0-9]{4}$"},
+        "vatRate": {"pattern": "^[0-9]+\\.[0-9]{2}$"},
+    }
 
     item_type: CreditNoteItemType | CreditNoteItemTypeLiteral
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
@@ -320,6 +357,11 @@ CreditNoteItemTypeLiteral: TypeAlias = Literal[
 @define(kw_only=True, repr=False)
 class CreditNoteItemUpdateInput(Model):
     """Body of `credit_notes.update_item`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "vatRate": {"pattern": "^[0-9]+\\.[0-9]{2}$"},
+    }
+    _least: ClassVar[int] = 1
 
     amount: Decimal3 | Unset = UNSET
     """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""

@@ -3,14 +3,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 
 
 @define(kw_only=True, repr=False)
 class CustomerAccountInput(Model):
     """Body of `customer_accounts.create`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "fullName": {"min_length": 1, "max_length": 128},
+        "email": {"min_length": 1, "max_length": 128},
+        "phone": {"min_length": 1, "max_length": 30},
+    }
 
     full_name: str | Unset | None = UNSET
     """Full name of the person."""
@@ -29,6 +38,13 @@ class CustomerAccountInput(Model):
 @define(kw_only=True, repr=False)
 class CustomerAccountUpdateInput(Model):
     """Body of `customer_accounts.update`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "fullName": {"min_length": 1, "max_length": 128},
+        "email": {"min_length": 1, "max_length": 128},
+        "phone": {"min_length": 1, "max_length": 30},
+    }
+    _least: ClassVar[int] = 1
 
     full_name: str | Unset | None = UNSET
     """Full name of the person."""

@@ -3,14 +3,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 
 
 @define(kw_only=True, repr=False)
 class CustomerDeliveryAddressInput(Model):
     """Body of `customer_delivery_addresses.create`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "fullName": {"min_length": 1, "max_length": 255},
+        "company": {"min_length": 1, "max_length": 255},
+        "street": {"min_length": 1, "max_length": 255},
+        "houseNumber": {"min_length": 1, "max_length": 255},
+        "city": {"min_length": 1, "max_length": 255},
+        "district": {"min_length": 1, "max_length": 255},
+        "additional": {"min_length": 1, "max_length": 255},
+        "zip": {"min_length": 1, "max_length": 255},
+        "countryCode": {"min_length": 1},
+        "regionName": {"min_length": 1, "max_length": 255},
+    }
+    _least: ClassVar[int] = 1
 
     full_name: str | Unset | None = UNSET
     """Full name of the person."""
@@ -39,6 +56,20 @@ class CustomerDeliveryAddressInput(Model):
 @define(kw_only=True, repr=False)
 class CustomerDeliveryAddressUpdateInput(Model):
     """Body of `customer_delivery_addresses.update`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "fullName": {"min_length": 1, "max_length": 255},
+        "company": {"min_length": 1, "max_length": 255},
+        "street": {"min_length": 1, "max_length": 255},
+        "houseNumber": {"min_length": 1, "max_length": 255},
+        "city": {"min_length": 1, "max_length": 255},
+        "district": {"min_length": 1, "max_length": 255},
+        "additional": {"min_length": 1, "max_length": 255},
+        "zip": {"min_length": 1, "max_length": 255},
+        "countryCode": {"min_length": 1},
+        "regionName": {"min_length": 1, "max_length": 255},
+    }
+    _least: ClassVar[int] = 1
 
     full_name: str | Unset | None = UNSET
     """Full name of the person."""

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from attrs import define
 
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal4
 
 
@@ -61,6 +61,12 @@ class CustomerGroupInput(Model):
         "default_price_list_id": "defaultPricelistId",
     }
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1, "max_length": 255},
+        "maxDiscount": {"pattern": "[0-9]+\\.[0-9]{4}$"},
+        "defaultDueDays": {"minimum": 0, "maximum": 365},
+    }
+
     name: str
     """Name that people read."""
     description: str | Unset | None = UNSET
@@ -94,6 +100,13 @@ class CustomerGroupUpdateInput(Model):
     _wire_names: ClassVar[Mapping[str, str]] = {
         "default_price_list_id": "defaultPricelistId",
     }
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1, "max_length": 255},
+        "maxDiscount": {"pattern": "[0-9]+\\.[0-9]{4}$"},
+        "defaultDueDays": {"minimum": 0, "maximum": 365},
+    }
+    _least: ClassVar[int] = 1
 
     name: str | Unset = UNSET
     """Name that people read."""

@@ -3,14 +3,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 
 
 @define(kw_only=True, repr=False)
 class CustomerRemarkInput(Model):
     """Body of `customer_remarks.create`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "rating": {"min_length": 1, "max_length": 255},
+        "remark": {"min_length": 1},
+    }
 
     rating: str
     """Rating: 1 to 5 stars in a review, a word such as `positive` in a remark."""
@@ -21,6 +29,12 @@ class CustomerRemarkInput(Model):
 @define(kw_only=True, repr=False)
 class CustomerRemarkUpdateInput(Model):
     """Body of `customer_remarks.update`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "rating": {"min_length": 1, "max_length": 255},
+        "remark": {"min_length": 1},
+    }
+    _least: ClassVar[int] = 1
 
     rating: str | Unset = UNSET
     """Rating: 1 to 5 stars in a review, a word such as `positive` in a remark."""

@@ -11,7 +11,7 @@ from typing import ClassVar, TypeAlias
 from attrs import define
 
 from shoptet_generated.models.common import BillingAddress, ChangeType, CustomerGroupRef, PriceList
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal4
 
 
@@ -139,6 +139,13 @@ class CustomerInput(Model):
         "price_list_id": "pricelistId",
     }
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "remark": {"min_length": 1},
+        "priceRatio": {"pattern": "[0-9]+\\.[0-9]{4}$"},
+        "customerGroupCode": {"min_length": 1},
+    }
+    _least: ClassVar[int] = 1
+
     remark: str | Unset | None = UNSET
     """Remark."""
     price_ratio: Decimal4 | Unset = UNSET
@@ -160,6 +167,23 @@ class CustomerInput(Model):
 @define(kw_only=True, repr=False)
 class CustomerBillingAddressInput(Model):
     """The `billing_address` of a `CustomerInput`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "company": {"min_length": 1, "max_length": 255},
+        "fullName": {"min_length": 1, "max_length": 255},
+        "street": {"min_length": 1, "max_length": 255},
+        "houseNumber": {"min_length": 1, "max_length": 255},
+        "city": {"min_length": 1, "max_length": 255},
+        "district": {"min_length": 1, "max_length": 255},
+        "additional": {"min_length": 1, "max_length": 255},
+        "zip": {"min_length": 1, "max_length": 255},
+        "countryCode": {"min_length": 1},
+        "regionName": {"min_length": 1, "max_length": 255},
+        "companyId": {"min_length": 1, "max_length": 18},
+        "vatId": {"min_length": 1, "max_length": 16},
+        "taxId": {"min_length": 1, "max_length": 16},
+    }
+    _least: ClassVar[int] = 1
 
     company: str | Unset | None = UNSET
     """Company name, or the company's data."""
@@ -193,6 +217,12 @@ class CustomerBillingAddressInput(Model):
 class CustomerAccountDetailInput(Model):
     """The `account` of a `CustomerInput`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "fullName": {"min_length": 1, "max_length": 128},
+        "email": {"min_length": 1, "max_length": 128},
+        "phone": {"min_length": 1, "max_length": 30},
+    }
+
     full_name: str | Unset | None = UNSET
     """Full name of the person."""
     email: str
@@ -216,6 +246,13 @@ class CustomerUpdateInput(Model):
     _wire_names: ClassVar[Mapping[str, str]] = {
         "price_list_id": "pricelistId",
     }
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "remark": {"min_length": 1},
+        "priceRatio": {"pattern": "[0-9]+\\.[0-9]{4}$"},
+        "customerGroupCode": {"min_length": 1},
+    }
+    _least: ClassVar[int] = 1
 
     remark: str | Unset | None = UNSET
     """Remark."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import ClassVar, Literal, TypeAlias
@@ -13,7 +13,7 @@ from attrs import define
 from shoptet_generated.models.abandoned_carts import CouponDiscountType, CouponDiscountTypeLiteral
 from shoptet_generated.models.common import BrandNamed, CustomerGroupRef
 from shoptet_generated.runtime.enums import OpenEnum, listed
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal2, Decimal4
 
 
@@ -71,6 +71,12 @@ CouponShippingPriceLiteral: TypeAlias = Literal[
 class DiscountCouponInput(Model):
     """An item of the body of `discount_coupons.create_many`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "code": {"min_length": 1, "max_length": 16},
+        "ratio": {"pattern": "[0-1]\\.[0-9]{4}$"},
+        "currency": {"pattern": "^[a-zA-Z]{3}$"},
+    }
+
     code: str | Unset | None = UNSET
     """Code that identifies the record; text, not always digits."""
     discount_type: CouponDiscountType | CouponDiscountTypeLiteral
@@ -100,6 +106,12 @@ class DiscountCouponInput(Model):
 @define(kw_only=True, repr=False)
 class DiscountCouponUpdateInput(Model):
     """An item of the body of `discount_coupons.update_many`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "code": {"min_length": 1, "max_length": 16},
+        "ratio": {"pattern": "[0-1]\\.[0-9]{4}$"},
+        "currency": {"pattern": "^[a-zA-Z]{3}$"},
+    }
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -169,6 +181,12 @@ class DiscountCouponSetItem(Model):
 class DiscountCouponsSetInput(Model):
     """Body of `discount_coupons.create_set`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "count": {"minimum": 2, "maximum": 999},
+        "ratio": {"pattern": "[0-1]\\.[0-9]{4}$"},
+        "currency": {"pattern": "^[a-zA-Z]{3}$"},
+    }
+
     count: int
     """How many coupons to generate."""
     discount_type: CouponDiscountType | CouponDiscountTypeLiteral
@@ -198,6 +216,10 @@ class DiscountCouponsSetInput(Model):
 @define(kw_only=True, repr=False)
 class DiscountCouponsUsageUpdateInput(Model):
     """Body of `discount_coupons.use`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "orderCode": {"min_length": 1, "max_length": 255},
+    }
 
     order_code: str
     """Code of the order; text that can hold letters and dashes."""
@@ -294,6 +316,10 @@ class ProductRef(Model):
 @define(kw_only=True, repr=False)
 class DiscountCouponsTemplateInput(Model):
     """Body of `discount_coupons.create_template`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "title": {"min_length": 1, "max_length": 64},
+    }
 
     guid: str | Unset | None = UNSET
     """GUID of the record."""

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import ClassVar
 
 from attrs import define
 
 from shoptet_generated.runtime.enums import OpenEnum, listed
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -70,6 +71,16 @@ class DiscussionPost(Model):
 class DiscussionPostInput(Model):
     """An item of the body of `discussions.create_post_many`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "parentId": {"minimum": 1},
+        "articleId": {"minimum": 1},
+        "pageId": {"minimum": 1},
+        "name": {"max_length": 128},
+        "email": {"max_length": 100},
+        "title": {"max_length": 255},
+        "content": {"min_length": 1},
+    }
+
     parent_id: int | Unset | None = UNSET
     """Id of the parent; null at the top."""
     product_guid: str | Unset | None = UNSET
@@ -97,6 +108,14 @@ class DiscussionPostInput(Model):
 @define(kw_only=True, repr=False)
 class DiscussionPostUpdateInput(Model):
     """Body of `discussions.update_post`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1, "max_length": 128},
+        "email": {"min_length": 1, "max_length": 100},
+        "title": {"max_length": 255},
+        "content": {"min_length": 1},
+    }
+    _least: ClassVar[int] = 1
 
     name: str | Unset | None = UNSET
     """Name that people read."""

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import ClassVar
 
 from attrs import define
 
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 from shoptet_generated.runtime.rows import Rows
 
 
@@ -39,6 +40,10 @@ class FileList(Model, Rows[File]):
 @define(kw_only=True, repr=False)
 class FileInput(Model):
     """An item of the body of `files.upload_many`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"max_length": 255, "pattern": "^[0-9a-zA-Z_\\-.]+$"},
+    }
 
     source_url: str
     """HTTP URL that the file is fetched from."""

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
 
 from attrs import define
 
 from shoptet_generated.models.common import GoogleMappingType
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -77,6 +78,16 @@ class FilteringParameter(Model):
 class FilteringParameterInput(Model):
     """Body of `filtering_parameters.create`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1, "max_length": 255},
+        "code": {"min_length": 1, "max_length": 255, "pattern": "^[a-zA-Z0-9\\-]*$"},
+        "displayName": {"min_length": 1, "max_length": 255},
+        "description": {"min_length": 1},
+        "priority": {"minimum": 1},
+        "googleMapping": {"min_length": 1, "max_length": 255},
+        "values": {"min_items": 1},
+    }
+
     name: str
     """Name that people read."""
     code: str | Unset = UNSET
@@ -97,6 +108,14 @@ class FilteringParameterInput(Model):
 class ProductFilteringParameterValueInput(Model):
     """An item of the body of `filtering_parameters.create_value_many`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1, "max_length": 128},
+        "valueIndex": {"min_length": 1, "max_length": 255, "pattern": "^[a-zA-Z0-9\\-]*$"},
+        "priority": {"minimum": 1},
+        "color": {"pattern": "^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"},
+        "image": {"min_length": 1, "max_length": 255},
+    }
+
     name: str
     """Name that people read."""
     value_index: str | Unset | None = UNSET
@@ -112,6 +131,16 @@ class ProductFilteringParameterValueInput(Model):
 @define(kw_only=True, repr=False)
 class FilteringParameterUpdateInput(Model):
     """Body of `filtering_parameters.update`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1, "max_length": 255},
+        "code": {"min_length": 1, "max_length": 255, "pattern": "^[a-zA-Z0-9\\-]*$"},
+        "displayName": {"min_length": 1, "max_length": 255},
+        "description": {"min_length": 1},
+        "priority": {"minimum": 1},
+        "googleMapping": {"min_length": 1, "max_length": 255},
+    }
+    _least: ClassVar[int] = 1
 
     name: str | Unset = UNSET
     """Name that people read."""
@@ -130,6 +159,15 @@ class FilteringParameterUpdateInput(Model):
 @define(kw_only=True, repr=False)
 class FilteringParameterValueUpdateInput(Model):
     """Body of `filtering_parameters.update_value`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1, "max_length": 128},
+        "valueIndex": {"min_length": 1, "max_length": 255, "pattern": "^[a-zA-Z0-9\\-]*$"},
+        "priority": {"minimum": 1},
+        "color": {"pattern": "^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"},
+        "image": {"min_length": 1, "max_length": 255},
+    }
+    _least: ClassVar[int] = 1
 
     name: str | Unset = UNSET
     """Name that people read."""

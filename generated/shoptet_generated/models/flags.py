@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -30,6 +33,11 @@ class Flag(Model):
 class ProductFlagInput(Model):
     """Body of `flags.create`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "title": {"min_length": 1, "max_length": 255},
+        "color": {"pattern": "^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"},
+    }
+
     title: str
     """Title that people read."""
     color: str | Unset | None = UNSET
@@ -39,6 +47,12 @@ class ProductFlagInput(Model):
 @define(kw_only=True, repr=False)
 class ProductFlagUpdateInput(Model):
     """Body of `flags.update`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "title": {"min_length": 1, "max_length": 255},
+        "color": {"pattern": "^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"},
+    }
+    _least: ClassVar[int] = 1
 
     title: str | Unset = UNSET
     """Title that people read."""

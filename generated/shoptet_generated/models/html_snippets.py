@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
 from shoptet_generated.runtime.enums import OpenEnum, listed
-from shoptet_generated.runtime.model import Model
+from shoptet_generated.runtime.model import Limits, Model
 
 
 @define(kw_only=True, repr=False)
@@ -43,6 +44,10 @@ HtmlSnippetLocationLiteral: TypeAlias = Literal[
 @define(kw_only=True, repr=False)
 class HtmlSnippetInput(Model):
     """An item of the body of `html_snippets.save_many`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "html": {"max_length": 8192},
+    }
 
     location: HtmlSnippetLocation | HtmlSnippetLocationLiteral
     """Place: of goods in the stock, of an HTML snippet in the page, or of a currency symbol."""

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
@@ -24,7 +24,7 @@ from shoptet_generated.models.common import (
     VatMode,
 )
 from shoptet_generated.models.credit_notes import DocumentCustomer, DocumentEshop
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -220,6 +220,12 @@ InvoiceSnapshot: TypeAlias = Invoice
 class InvoiceFromOrderInput(Model):
     """Body of `invoices.create_from_order`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "varSymbol": {"minimum": 0, "maximum": 9999999999},
+        "constSymbol": {"pattern": "^[0-9]{1,4}$"},
+        "specSymbol": {"minimum": 0, "maximum": 9999999999},
+    }
+
     invoice_code: str | Unset = UNSET
     """Code of the invoice; text that can hold letters and dashes."""
     var_symbol: int | Unset = UNSET
@@ -243,6 +249,12 @@ class InvoiceFromOrderInput(Model):
 @define(kw_only=True, repr=False)
 class InvoiceFromProformaInvoiceInput(Model):
     """Body of `invoices.create_from_proforma_invoice`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "varSymbol": {"minimum": 0, "maximum": 9999999999},
+        "constSymbol": {"pattern": "^[0-9]{1,4}$"},
+        "specSymbol": {"minimum": 0, "maximum": 9999999999},
+    }
 
     invoice_code: str | Unset = UNSET
     """Code of the invoice; text that can hold letters and dashes."""

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import ClassVar
 
 from attrs import define
 
 from shoptet_generated.runtime.enums import OpenEnum, listed
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -25,6 +26,11 @@ class MailingList(Model):
 @define(kw_only=True, repr=False)
 class MailingListInput(Model):
     """Body of `mailing_lists.create`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "code": {"min_length": 1, "max_length": 64},
+        "name": {"min_length": 1, "max_length": 64},
+    }
 
     code: str | Unset = UNSET
     """Code that identifies the record; text, not always digits."""

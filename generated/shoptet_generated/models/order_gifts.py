@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
 from shoptet_generated.runtime.enums import OpenEnum, listed
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal2
 
 
@@ -34,6 +35,10 @@ class OrderGift(Model):
 @define(kw_only=True, repr=False)
 class OrderGiftInput(Model):
     """Body of `order_gifts.add`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "currencyCode": {"pattern": "^[a-zA-Z]{3}$"},
+    }
 
     code: str
     """Code that identifies the record; text, not always digits."""

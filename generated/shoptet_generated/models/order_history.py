@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
 from shoptet_generated.runtime.enums import OpenEnum, listed
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -77,6 +78,10 @@ class OrderRemark(Model):
 @define(kw_only=True, repr=False)
 class OrderRemarkInput(Model):
     """Body of `order_history.create`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "text": {"min_length": 1},
+    }
 
     text: str
     """Text that people read."""

@@ -3,18 +3,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
 
 from attrs import define
 
 from shoptet_generated.models.orders import OrderItemListedSurchargeInput, OrderItemType, OrderItemTypeLiteral
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal2, Decimal3, DecimalAny
 
 
 @define(kw_only=True, repr=False)
 class OrderItemCreateInput(Model):
     """Body of `order_items.create`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "code": {"min_length": 1, "max_length": 64},
+        "name": {"min_length": 1, "max_length": 250},
+        "variantName": {"min_length": 1, "max_length": 128},
+        "brand": {"min_length": 1, "max_length": 64},
+        "supplierName": {"min_length": 1, "max_length": 255},
+        "productGuid": {"min_length": 1},
+        "remark": {"min_length": 1},
+        "warrantyDescription": {"min_length": 1, "max_length": 255},
+        "amountCompleted": {"pattern": "^[0-9]+\\.[0-9]{3}$"},
+        "additionalField": {"min_length": 1, "max_length": 255},
+        "amount": {"pattern": "^[0-9]+\\.?[0-9]{0,3}$"},
+        "amountUnit": {"min_length": 1, "max_length": 16},
+    }
+    _least: ClassVar[int] = 1
 
     item_type: OrderItemType | OrderItemTypeLiteral
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
@@ -76,6 +93,22 @@ class OrderItemCreateInput(Model):
 class OrderItemUpdateInput(Model):
     """Body of `order_items.update`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "code": {"min_length": 1, "max_length": 64},
+        "name": {"min_length": 1, "max_length": 250},
+        "variantName": {"min_length": 1, "max_length": 128},
+        "brand": {"min_length": 1, "max_length": 64},
+        "supplierName": {"min_length": 1, "max_length": 255},
+        "productGuid": {"min_length": 1},
+        "remark": {"min_length": 1},
+        "warrantyDescription": {"min_length": 1, "max_length": 255},
+        "amountCompleted": {"pattern": "^[0-9]+\\.[0-9]{3}$"},
+        "additionalField": {"min_length": 1, "max_length": 255},
+        "amount": {"pattern": "^[0-9]+\\.?[0-9]{0,3}$"},
+        "amountUnit": {"min_length": 1, "max_length": 16},
+    }
+    _least: ClassVar[int] = 1
+
     item_type: OrderItemType | OrderItemTypeLiteral
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
     code: str | Unset = UNSET
@@ -135,6 +168,10 @@ class OrderItemUpdateInput(Model):
 @define(kw_only=True, repr=False)
 class OrderItemUpdateConsumptionTaxInput(Model):
     """The `consumption_tax` of an `OrderItemUpdateInput`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "currency": {"pattern": "^[a-zA-Z]{3}$"},
+    }
 
     currency: str
     """Currency (ISO 4217, such as `CZK`)."""

@@ -3,15 +3,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal2, DecimalAny
 
 
 @define(kw_only=True, repr=False)
 class OrderPaymentInput(Model):
     """Body of `order_payments.create`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "vatRate": {"pattern": "^[0-9]+\\.[0-9]{2}$"},
+        "additionalField": {"min_length": 1, "max_length": 255},
+    }
 
     guid: str
     """GUID of the record."""
@@ -36,6 +44,11 @@ class OrderPaymentInput(Model):
 @define(kw_only=True, repr=False)
 class OrderPaymentUpdateInput(Model):
     """Body of `order_payments.update`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "additionalField": {"min_length": 1, "max_length": 255},
+    }
+    _least: ClassVar[int] = 1
 
     guid: str | Unset = UNSET
     """GUID of the record."""

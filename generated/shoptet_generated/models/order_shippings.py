@@ -3,15 +3,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 from shoptet_generated.runtime.scalars import DecimalAny
 
 
 @define(kw_only=True, repr=False)
 class OrderShippingInput(Model):
     """Body of `order_shippings.create`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "additionalField": {"min_length": 1, "max_length": 255},
+    }
 
     guid: str
     """GUID of the record."""
@@ -34,6 +41,11 @@ class OrderShippingInput(Model):
 @define(kw_only=True, repr=False)
 class OrderShippingUpdateInput(Model):
     """Body of `order_shippings.update`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "additionalField": {"min_length": 1, "max_length": 255},
+    }
+    _least: ClassVar[int] = 1
 
     guid: str | Unset = UNSET
     """GUID of the record."""

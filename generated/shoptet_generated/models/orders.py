@@ -26,7 +26,7 @@ from shoptet_generated.models.common import (
     VatMode,
 )
 from shoptet_generated.runtime.enums import OpenEnum, listed
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 from shoptet_generated.runtime.rows import Rows
 from shoptet_generated.runtime.scalars import Decimal2, Decimal3, DecimalAny
 
@@ -489,6 +489,21 @@ class OrderInput(Model):
         "client_ip_address": "clientIPAddress",
     }
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "code": {"min_length": 1, "max_length": 10},
+        "language": {"min_length": 1},
+        "externalCode": {"min_length": 1, "max_length": 255},
+        "salesChannelGuid": {"min_length": 1},
+        "email": {"min_length": 1, "max_length": 100},
+        "phone": {"min_length": 1, "max_length": 32},
+        "paymentMethodGuid": {"min_length": 1},
+        "shippingGuid": {"min_length": 1},
+        "billingMethodCode": {"minimum": 1, "maximum": 4},
+        "clientIPAddress": {"max_length": 255},
+        "customerGuid": {"min_length": 1},
+        "items": {"min_items": 1},
+    }
+
     creation_time: datetime | Unset = UNSET
     """When the record was created, with the shop's UTC offset."""
     code: str | Unset = UNSET
@@ -561,6 +576,24 @@ class OrderShippingDetailsInput(Model):
 class OrderBillingAddressInput(Model):
     """The `billing_address` of an `OrderInput`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "company": {"min_length": 1, "max_length": 255},
+        "fullName": {"max_length": 255},
+        "street": {"max_length": 255},
+        "streetWithNr": {"max_length": 255},
+        "houseNumber": {"max_length": 255},
+        "city": {"max_length": 255},
+        "district": {"max_length": 255},
+        "additional": {"max_length": 255},
+        "zip": {"max_length": 255},
+        "countryCode": {"min_length": 1},
+        "regionName": {"min_length": 1, "max_length": 255},
+        "regionShortcut": {"min_length": 1, "max_length": 255},
+        "companyId": {"min_length": 1, "max_length": 18},
+        "vatId": {"min_length": 1, "max_length": 16},
+        "taxId": {"min_length": 1, "max_length": 16},
+    }
+
     company: str | Unset | None = UNSET
     """Company name, or the company's data."""
     full_name: str | Unset | None = UNSET
@@ -597,6 +630,20 @@ class OrderBillingAddressInput(Model):
 class OrderDeliveryAddressInput(Model):
     """The `delivery_address` of an `OrderInput`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "company": {"max_length": 255},
+        "fullName": {"max_length": 255},
+        "street": {"max_length": 255},
+        "streetWithNr": {"max_length": 255},
+        "houseNumber": {"max_length": 255},
+        "city": {"max_length": 255},
+        "district": {"max_length": 255},
+        "additional": {"max_length": 255},
+        "zip": {"max_length": 255},
+        "regionName": {"max_length": 255},
+        "regionShortcut": {"max_length": 255},
+    }
+
     company: str | Unset | None = UNSET
     """Company name, or the company's data."""
     full_name: str | Unset | None = UNSET
@@ -627,6 +674,11 @@ class OrderDeliveryAddressInput(Model):
 class OrderNotesInput(Model):
     """The `notes` of an `OrderInput`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "trackingNumber": {"max_length": 32},
+        "additionalFields": {"min_items": 1},
+    }
+
     customer_remark: str | Unset | None = UNSET
     """The customer's note on the order."""
     eshop_remark: str | Unset | None = UNSET
@@ -641,6 +693,10 @@ class OrderNotesInput(Model):
 class OrderNotesAdditionalFieldInput(Model):
     """One of the `additional_fields` of an `OrderNotesInput`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "index": {"minimum": 1, "maximum": 6},
+    }
+
     index: int
     """Position, from 1."""
     text: str
@@ -650,6 +706,11 @@ class OrderNotesAdditionalFieldInput(Model):
 @define(kw_only=True, repr=False)
 class OrderCurrencyInput(Model):
     """The `currency` of an `OrderInput`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "code": {"pattern": "^[a-zA-Z]{3}$"},
+        "exchangeRate": {"pattern": "^[0-9]+\\.[0-9]{2,8}$"},
+    }
 
     code: str
     """ISO 4217 currency code, such as `CZK`."""
@@ -678,6 +739,20 @@ OrderVatModeLiteral: TypeAlias = Literal[
 @define(kw_only=True, repr=False)
 class OrderItemInput(Model):
     """One of the `items` of an `OrderInput`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"max_length": 250},
+        "variantName": {"max_length": 128},
+        "brand": {"max_length": 64},
+        "supplierName": {"max_length": 255},
+        "productGuid": {"min_length": 1},
+        "code": {"max_length": 64},
+        "warrantyDescription": {"min_length": 1, "max_length": 255},
+        "amountCompleted": {"pattern": "^[0-9]+\\.[0-9]{3}$"},
+        "additionalField": {"max_length": 255},
+        "amount": {"pattern": "^[0-9]+\\.?[0-9]{0,3}$"},
+        "amountUnit": {"min_length": 1, "max_length": 16},
+    }
 
     item_type: OrderItemType | OrderItemTypeLiteral
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
@@ -755,6 +830,10 @@ OrderSnapshot: TypeAlias = Order
 class OrderStatusesUpdateInput(Model):
     """Body of `orders.update_status_many`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "orderCodes": {"min_items": 1, "max_items": 100},
+    }
+
     order_codes: Sequence[str]
     """Codes of orders."""
     status_id: int
@@ -764,6 +843,13 @@ class OrderStatusesUpdateInput(Model):
 @define(kw_only=True, repr=False)
 class OrderHeadUpdateInput(Model):
     """Body of `orders.update_head`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "email": {"min_length": 1, "max_length": 100},
+        "phone": {"min_length": 1, "max_length": 32},
+        "customerGuid": {"min_length": 1},
+    }
+    _least: ClassVar[int] = 1
 
     creation_time: datetime | Unset = UNSET
     """When the record was created, with the shop's UTC offset."""
@@ -786,6 +872,23 @@ class OrderHeadUpdateInput(Model):
 @define(kw_only=True, repr=False)
 class OrderHeadUpdateBillingAddressInput(Model):
     """The `billing_address` of an `OrderHeadUpdateInput`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "company": {"min_length": 1, "max_length": 255},
+        "fullName": {"max_length": 255},
+        "street": {"max_length": 255},
+        "houseNumber": {"max_length": 255},
+        "city": {"max_length": 255},
+        "district": {"max_length": 255},
+        "additional": {"max_length": 255},
+        "zip": {"max_length": 255},
+        "countryCode": {"min_length": 1},
+        "regionName": {"min_length": 1, "max_length": 255},
+        "regionShortcut": {"min_length": 1, "max_length": 255},
+        "companyId": {"min_length": 1, "max_length": 18},
+        "vatId": {"min_length": 1, "max_length": 16},
+        "taxId": {"min_length": 1, "max_length": 16},
+    }
 
     company: str | Unset | None = UNSET
     """Company name, or the company's data."""
@@ -821,6 +924,20 @@ class OrderHeadUpdateBillingAddressInput(Model):
 class OrderHeadUpdateDeliveryAddressInput(Model):
     """The `delivery_address` of an `OrderHeadUpdateInput`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "company": {"max_length": 255},
+        "fullName": {"max_length": 255},
+        "street": {"max_length": 255},
+        "houseNumber": {"max_length": 255},
+        "city": {"max_length": 255},
+        "district": {"max_length": 255},
+        "additional": {"max_length": 255},
+        "zip": {"max_length": 255},
+        "countryCode": {"min_length": 1},
+        "regionName": {"max_length": 255},
+        "regionShortcut": {"max_length": 255},
+    }
+
     company: str | Unset | None = UNSET
     """Company name, or the company's data."""
     full_name: str | Unset | None = UNSET
@@ -849,6 +966,12 @@ class OrderHeadUpdateDeliveryAddressInput(Model):
 class OrderNotesUpdateInput(Model):
     """Body of `orders.update_notes`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "trackingNumber": {"max_length": 32},
+        "additionalFields": {"min_items": 1},
+    }
+    _least: ClassVar[int] = 1
+
     customer_remark: str | Unset | None = UNSET
     """The customer's note on the order."""
     tracking_number: str | Unset | None = UNSET
@@ -863,6 +986,10 @@ class OrderNotesUpdateInput(Model):
 class OrderNotesUpdateAdditionalFieldInput(Model):
     """One of the `additional_fields` of an `OrderNotesUpdateInput`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "index": {"values": [1, 2, 3, 4, 5, 6]},
+    }
+
     index: int
     """Position, from 1."""
     text: str | None
@@ -872,6 +999,8 @@ class OrderNotesUpdateAdditionalFieldInput(Model):
 @define(kw_only=True, repr=False)
 class OrderStatusUpdateInput(Model):
     """Body of `orders.update_status`."""
+
+    _least: ClassVar[int] = 1
 
     status_id: int | Unset = UNSET
     """Id of the status; system statuses have negative ids."""

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
 from shoptet_generated.models.articles import Access, AccessLiteral
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -59,6 +62,13 @@ class WebPage(Model):
 class WebPageInput(Model):
     """Body of `pages.create`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "title": {"min_length": 1, "max_length": 255},
+        "indexName": {"min_length": 1, "max_length": 255, "pattern": "^[a-zA-Z0-9\\-]*$"},
+        "sourceOgImageName": {"max_length": 255, "pattern": "^[0-9a-zA-Z_\\-.]+$"},
+    }
+    _least: ClassVar[int] = 1
+
     title: str
     """Title that people read."""
     index_name: str | Unset = UNSET
@@ -84,6 +94,13 @@ class WebPageInput(Model):
 @define(kw_only=True, repr=False)
 class WebPageUpdateInput(Model):
     """Body of `pages.update`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "title": {"min_length": 1, "max_length": 255},
+        "indexName": {"min_length": 1, "max_length": 255, "pattern": "^[a-zA-Z0-9\\-]*$"},
+        "sourceOgImageName": {"max_length": 255, "pattern": "^[0-9a-zA-Z_\\-.]+$"},
+    }
+    _least: ClassVar[int] = 1
 
     title: str | Unset = UNSET
     """Title that people read."""

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
 from shoptet_generated.runtime.enums import OpenEnum, listed
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -61,6 +61,14 @@ class ParameterValueCombinations(Model):
 class ParametricCategoryInput(Model):
     """Body of `parametric_categories.create`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1, "max_length": 255},
+        "parameters": {"min_items": 1, "max_items": 4},
+        "indexName": {"min_length": 1, "max_length": 255},
+        "sourceImageName": {"max_length": 255, "pattern": "^[0-9a-zA-Z_\\-.]+$"},
+        "title": {"min_length": 1, "max_length": 255},
+    }
+
     name: str
     """Name that people read."""
     original_category_guid: str
@@ -98,6 +106,14 @@ class ParameterValueCombinationsCodesInput(Model):
 @define(kw_only=True, repr=False)
 class ParametricCategoryUpdateInput(Model):
     """Body of `parametric_categories.update`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1, "max_length": 255},
+        "indexName": {"min_length": 1, "max_length": 255},
+        "sourceImageName": {"max_length": 255, "pattern": "^[0-9a-zA-Z_\\-.]+$"},
+        "title": {"min_length": 1, "max_length": 255},
+    }
+    _least: ClassVar[int] = 1
 
     name: str | Unset = UNSET
     """Name that people read."""
@@ -153,6 +169,10 @@ class ParametricCategoryParameterType(OpenEnum, closed=True):
 class ParametricCategoryDefinitionInput(Model):
     """Body of `parametric_categories.create_definition`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "parameters": {"min_items": 1, "max_items": 4},
+    }
+
     category_guid: str
     """GUID of the category."""
     parameters: Sequence[ParametricDefinitionParameterInput]
@@ -162,6 +182,10 @@ class ParametricCategoryDefinitionInput(Model):
 @define(kw_only=True, repr=False)
 class ParametricDefinitionParameterInput(Model):
     """One of the `parameters` of a `ParametricCategoryDefinitionInput`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "parameterCode": {"min_length": 1},
+    }
 
     parameter_code: str
     """Code of the parameter."""

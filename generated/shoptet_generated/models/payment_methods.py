@@ -3,17 +3,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from attrs import define
 
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 from shoptet_generated.runtime.rows import Rows
 
 
 @define(kw_only=True, repr=False)
 class LogoInput(Model):
     """The `logo` of a `ShippingMethodInput`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "filename": {"pattern": "^[A-Za-z0-9-_.]*\\.[a-z]{3,4}$"},
+    }
 
     filename: str
     """File name with extension."""
@@ -100,6 +105,12 @@ class PaymentMethod(Model):
 @define(kw_only=True, repr=False)
 class PaymentMethodInput(Model):
     """Body of `payment_methods.create`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1, "max_length": 255},
+        "submethod": {"min_length": 1, "max_length": 255},
+        "paymentType": {"min_length": 1},
+    }
 
     name: str
     """Name that people read."""

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
 from shoptet_generated.runtime.enums import OpenEnum, listed
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -24,6 +25,10 @@ class PaymentInformation(Model):
 @define(kw_only=True, repr=False)
 class PaymentStatusUpdateInput(Model):
     """Body of `payment_statuses.update`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "message": {"max_length": 255},
+    }
 
     status: PaymentStatus | PaymentStatusLiteral
     """State of the record."""

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from typing import TypeAlias
+from typing import ClassVar, TypeAlias
 
 from attrs import define
 
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal2, Decimal3, Decimal4
 
 
@@ -95,6 +96,10 @@ class ProductPricesPurchasePrice(Model):
 class PriceListInput(Model):
     """Body of `price_lists.create`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1, "max_length": 128},
+    }
+
     name: str
     """Name that people read."""
 
@@ -125,6 +130,11 @@ class PriceListItem(Model):
 class PriceListItemUpdateInput(Model):
     """An item of the body of `price_lists.update_item_many`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "vatRate": {"pattern": "^[0-9]+\\.[0-9]{2}$"},
+    }
+    _least: ClassVar[int] = 2
+
     code: str
     """Code that identifies the record; text, not always digits."""
     currency_code: str | Unset = UNSET
@@ -151,6 +161,11 @@ class PriceListItemUpdateInput(Model):
 class PriceListItemOrderableAmountInput(Model):
     """The `orderable_amount` of a `PriceListItemUpdateInput`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "minimumAmount": {"pattern": "^[0-9]+\\.[0-9]{3}$"},
+        "maximumAmount": {"pattern": "^[0-9]+\\.[0-9]{3}$"},
+    }
+
     minimum_amount: Decimal3 | Unset | None = UNSET
     """Smallest quantity that can be ordered, 3 decimal places."""
     maximum_amount: Decimal3 | Unset | None = UNSET
@@ -160,6 +175,10 @@ class PriceListItemOrderableAmountInput(Model):
 @define(kw_only=True, repr=False)
 class PriceListItemSalesInput(Model):
     """The `sales` of a `PriceListItemUpdateInput`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "minPriceRatio": {"pattern": "[0-9]+\\.[0-9]{4}$"},
+    }
 
     min_price_ratio: Decimal4 | Unset = UNSET
     """Lowest price ratio that discounts may reach, from 0 to 1."""
@@ -180,6 +199,10 @@ class PriceListItemSalesInput(Model):
 @define(kw_only=True, repr=False)
 class PriceListItemPriceInput(Model):
     """The `price` of a `PriceListItemUpdateInput`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "priceRatio": {"pattern": "[0-9]+\\.[0-9]{4}$"},
+    }
 
     price: Decimal2 | Unset | None = UNSET
     """Price or prices, in the record's currency, 2 decimal places."""
@@ -216,6 +239,10 @@ class PriceListItemPricesInput(Model):
 @define(kw_only=True, repr=False)
 class PriceListItemPurchasePriceInput(Model):
     """The `purchase_price` of a `PriceListItemPricesInput`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "vatRate": {"pattern": "^[0-9]+\\.[0-9]{2}$"},
+    }
 
     price: Decimal2 | Unset | None = UNSET
     """Price or prices, in the record's currency, 2 decimal places."""

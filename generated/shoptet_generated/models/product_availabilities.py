@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from attrs import define
 
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 from shoptet_generated.runtime.rows import Rows
 
 
@@ -72,6 +73,14 @@ class ProductAvailabilityDefaultAvailabilities(Model):
 class ProductAvailabilityInput(Model):
     """Body of `product_availabilities.create`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1},
+        "indexName": {"max_length": 16},
+        "color": {"pattern": "^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"},
+        "onStockInHours": {"maximum": 2500},
+        "deliveryInHours": {"maximum": 2500},
+    }
+
     name: str
     """Name that people read."""
     index_name: str | Unset | None = UNSET
@@ -91,6 +100,15 @@ class ProductAvailabilityInput(Model):
 @define(kw_only=True, repr=False)
 class ProductAvailabilityUpdateInput(Model):
     """Body of `product_availabilities.update`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1},
+        "indexName": {"max_length": 16},
+        "color": {"pattern": "^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"},
+        "onStockInHours": {"maximum": 2500},
+        "deliveryInHours": {"maximum": 2500},
+    }
+    _least: ClassVar[int] = 1
 
     name: str | Unset = UNSET
     """Name that people read."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import ClassVar, Literal, TypeAlias
 
@@ -10,12 +11,16 @@ from attrs import define
 
 from shoptet_generated.models.common import SignedCdnName
 from shoptet_generated.runtime.enums import OpenEnum, listed
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 
 
 @define(kw_only=True, repr=False)
 class ProductImageBatchDeleteInput(Model):
     """A line of the file that `product_images.delete_batch` reads."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "imageName": {"min_length": 1},
+    }
 
     product_guid: str
     """GUID of the product."""
@@ -77,6 +82,11 @@ class ProductGalleryImage(Model):
 class ProductImagesUpdateImageInput(Model):
     """An item of the body of `product_images.update_many`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1},
+        "priority": {"minimum": 1, "maximum": 65535},
+    }
+
     name: str
     """Name that people read."""
     priority: int | Unset = UNSET
@@ -89,6 +99,11 @@ class ProductImagesUpdateImageInput(Model):
 class ProductImageInput(Model):
     """An item of the body of `product_images.create_many`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "sourceUrl": {"min_length": 1, "max_length": 2000},
+        "priority": {"minimum": 1, "maximum": 65535},
+    }
+
     source_url: str
     """HTTP URL that the file is fetched from."""
     priority: int | Unset = UNSET
@@ -100,6 +115,12 @@ class ProductImageInput(Model):
 @define(kw_only=True, repr=False)
 class ProductImageSourceUpdateInput(Model):
     """An item of the body of `product_images.update_source_many`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1},
+        "sourceUrl": {"min_length": 1, "max_length": 2000},
+        "priority": {"minimum": 1, "maximum": 99999},
+    }
 
     name: str
     """Name that people read."""

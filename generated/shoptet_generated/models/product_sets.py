@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
-from shoptet_generated.runtime.model import Model
+from shoptet_generated.runtime.model import Limits, Model
 from shoptet_generated.runtime.scalars import Decimal3
 
 
@@ -19,6 +22,10 @@ class ProductSetAdditionInput(Model):
 @define(kw_only=True, repr=False)
 class ProductSetItemInput(Model):
     """An item of the body of `product_sets.set`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "amount": {"pattern": "^[0-9]+\\.[0-9]{3}$"},
+    }
 
     code: str
     """Code that identifies the record; text, not always digits."""

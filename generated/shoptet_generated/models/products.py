@@ -29,7 +29,7 @@ from shoptet_generated.models.price_lists import (
     VariantPrice,
 )
 from shoptet_generated.runtime.enums import OpenEnum, listed
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal1, Decimal2, Decimal3
 
 
@@ -690,6 +690,25 @@ ProductRelatedVideoTypeLiteral: TypeAlias = Literal[
 class ProductInput(Model):
     """Body of `products.create`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1, "max_length": 250},
+        "additionalName": {"max_length": 150},
+        "metaTitle": {"min_length": 1, "max_length": 255},
+        "conditionGrade": {"min_length": 1},
+        "conditionDescription": {"min_length": 1},
+        "brandCode": {"min_length": 1},
+        "internalNote": {"min_length": 1},
+        "hsCode": {"pattern": "^\\d{6,10}$"},
+        "supplierGuid": {"min_length": 1},
+        "categoryGuids": {"min_items": 1},
+        "flags": {"min_items": 1},
+        "descriptiveParameters": {"min_items": 1},
+        "filteringParameters": {"min_items": 1},
+        "surchargeParameters": {"min_items": 1},
+        "variants": {"min_items": 1},
+        "indexName": {"min_length": 1},
+    }
+
     guid: str | Unset = UNSET
     """GUID of the record."""
     type: ProductType | ProductTypeLiteral | Unset = UNSET
@@ -762,6 +781,11 @@ class ProductUpdateFlagInput(Model):
 class ProductUpdateDescriptiveParameterInput(Model):
     """One of the `descriptive_parameters` of a `ProductInput`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1, "max_length": 255},
+        "priority": {"maximum": 99999},
+    }
+
     name: str
     """Name that people read."""
     value: str | Unset | None = UNSET
@@ -776,6 +800,11 @@ class ProductUpdateDescriptiveParameterInput(Model):
 class ProductUpdateFilteringParameterInput(Model):
     """One of the `filtering_parameters` of a `ProductInput`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "code": {"min_length": 1, "max_length": 255},
+        "values": {"min_items": 1},
+    }
+
     code: str
     """Code that identifies the record; text, not always digits."""
     values: Sequence[str]
@@ -786,6 +815,11 @@ class ProductUpdateFilteringParameterInput(Model):
 class ProductSurchargeParameterInput(Model):
     """One of the `surcharge_parameters` of a `ProductInput`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "code": {"min_length": 1, "max_length": 255},
+        "values": {"min_items": 1},
+    }
+
     code: str
     """Code that identifies the record; text, not always digits."""
     values: Sequence[ProductSurchargeParameterValueInput]
@@ -795,6 +829,10 @@ class ProductSurchargeParameterInput(Model):
 @define(kw_only=True, repr=False)
 class ProductSurchargeParameterValueInput(Model):
     """One of the `values` of a `ProductSurchargeParameterInput`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "valueIndex": {"min_length": 1, "max_length": 255},
+    }
 
     value_index: str
     """Index (identifying code) of the parameter's value, friendly to URLs."""
@@ -807,6 +845,23 @@ class ProductSurchargeParameterValueInput(Model):
 @define(kw_only=True, repr=False)
 class ProductVariantInput(Model):
     """One of the `variants` of a `ProductInput`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "code": {"max_length": 64, "pattern": "^[a-zA-Z0-9_\\/ \\-\\.]+$"},
+        "ean": {"max_length": 255},
+        "weight": {"pattern": "^[0-9]{1,5}\\.[0-9]{3}$"},
+        "width": {"pattern": "^[0-9]{1,4}\\.[0-9]{1}$"},
+        "height": {"pattern": "^[0-9]{1,4}\\.[0-9]{1}$"},
+        "depth": {"pattern": "^[0-9]{1,4}\\.[0-9]{1}$"},
+        "currencyCode": {"pattern": "^[a-zA-Z]{3}$"},
+        "manufacturerCode": {"max_length": 32},
+        "pluCode": {"max_length": 16},
+        "isbn": {"max_length": 32},
+        "serialNo": {"max_length": 32},
+        "mpn": {"max_length": 32},
+        "minStockSupply": {"pattern": "^[0-9]+\\.[0-9]{3}$"},
+        "amountDecimalPlaces": {"values": [0, 1, 2, 3]},
+    }
 
     code: str | Unset = UNSET
     """Code that identifies the record; text, not always digits."""
@@ -884,6 +939,10 @@ class ProductUpdateVariantParameterInput(Model):
 class ProductVariantStocksLocationInput(Model):
     """One of the `stocks_locations` of a `ProductVariantInput`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "location": {"max_length": 255},
+    }
+
     stock_id: int
     """Id of the stock."""
     amount: Decimal3 | Unset | None = UNSET
@@ -895,6 +954,11 @@ class ProductVariantStocksLocationInput(Model):
 @define(kw_only=True, repr=False)
 class MeasureUnitInput(Model):
     """The `measure_unit` of a `ProductVariantInput`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "packagingAmount": {"pattern": "^[0-9]+\\.[0-9]{3}$"},
+        "measureAmount": {"pattern": "^[0-9]+\\.[0-9]{3}$"},
+    }
 
     packaging_unit_id: int | None
     """Id of the unit of the packaged quantity."""
@@ -920,6 +984,10 @@ class ProductUpdateVariantHeurekaInput(Model):
 class ProductUpdateVariantOssVatLevelInput(Model):
     """One of the `oss_vat_levels` of a `ProductVariantInput`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "countryCode": {"max_length": 2},
+    }
+
     country_code: str
     """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
     tax_level: ProductVariantOssVatLevelTaxLevel | ProductVariantOssVatLevelTaxLevelLiteral
@@ -929,6 +997,11 @@ class ProductUpdateVariantOssVatLevelInput(Model):
 @define(kw_only=True, repr=False)
 class ProductUpdateRelatedVideoInput(Model):
     """One of the `related_videos` of a `ProductInput`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "code": {"max_length": 32},
+        "title": {"max_length": 128},
+    }
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -941,6 +1014,11 @@ class ProductUpdateRelatedVideoInput(Model):
 @define(kw_only=True, repr=False)
 class ProductCopyInput(Model):
     """Body of `products.copy`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1, "max_length": 250},
+    }
+    _least: ClassVar[int] = 1
 
     name: str
     """Name that people read."""
@@ -957,6 +1035,8 @@ class ProductCopyPropertiesInput(Model):
     _wire_names: ClassVar[Mapping[str, str]] = {
         "price_list": "pricelist",
     }
+
+    _least: ClassVar[int] = 1
 
     general_data: bool | Unset = UNSET
     images: bool | Unset = UNSET
@@ -1008,6 +1088,23 @@ class ProductPriceListSnapshot(Model):
 @define(kw_only=True, repr=False)
 class ProductUpdateInput(Model):
     """Body of `products.update`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1, "max_length": 250},
+        "additionalName": {"max_length": 150},
+        "metaTitle": {"min_length": 1, "max_length": 255},
+        "conditionGrade": {"min_length": 1},
+        "conditionDescription": {"min_length": 1},
+        "brandCode": {"min_length": 1},
+        "internalNote": {"min_length": 1},
+        "hsCode": {"pattern": "^\\d{6,10}$"},
+        "supplierGuid": {"min_length": 1},
+        "categoryGuids": {"min_items": 1},
+        "flagsManagement": {"min_items": 1},
+        "variants": {"min_items": 1},
+        "indexName": {"min_length": 1},
+    }
+    _least: ClassVar[int] = 1
 
     guid: str | Unset = UNSET
     """GUID of the record."""
@@ -1099,6 +1196,24 @@ ProductUpdateFlagsManagementActionLiteral: TypeAlias = Literal[
 class ProductUpdateVariantInput(Model):
     """One of the `variants` of a `ProductUpdateInput`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "code": {"max_length": 64, "pattern": "^[a-zA-Z0-9_\\/ \\-\\.]+$"},
+        "newCode": {"min_length": 1, "max_length": 64},
+        "ean": {"max_length": 255},
+        "weight": {"pattern": "^[0-9]{1,5}\\.[0-9]{3}$"},
+        "width": {"pattern": "^[0-9]{1,4}\\.[0-9]{1}$"},
+        "height": {"pattern": "^[0-9]{1,4}\\.[0-9]{1}$"},
+        "depth": {"pattern": "^[0-9]{1,4}\\.[0-9]{1}$"},
+        "manufacturerCode": {"max_length": 32},
+        "pluCode": {"max_length": 16},
+        "isbn": {"max_length": 32},
+        "serialNo": {"max_length": 32},
+        "mpn": {"max_length": 32},
+        "minStockSupply": {"pattern": "^[0-9]+\\.[0-9]{3}$"},
+        "amountDecimalPlaces": {"values": [0, 1, 2, 3]},
+    }
+    _least: ClassVar[int] = 1
+
     code: str | Unset = UNSET
     """Code that identifies the record; text, not always digits."""
     new_code: str | Unset = UNSET
@@ -1165,6 +1280,10 @@ class ProductUpdateVariantInput(Model):
 class ProductUpdateVariantStocksLocationInput(Model):
     """One of the `stocks_locations` of a `ProductUpdateVariantInput`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "location": {"max_length": 255},
+    }
+
     stock_id: int
     """Id of the stock."""
     location: str | None
@@ -1175,6 +1294,10 @@ class ProductUpdateVariantStocksLocationInput(Model):
 class ProductBatchDeleteInput(Model):
     """A line of the file that `products.delete_batch` reads."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "code": {"min_length": 1, "max_length": 255},
+    }
+
     guid: str | Unset = UNSET
     """GUID of the record."""
     code: str | Unset = UNSET
@@ -1184,6 +1307,22 @@ class ProductBatchDeleteInput(Model):
 @define(kw_only=True, repr=False)
 class ProductBatchUpdateInput(Model):
     """A line of the file that `products.update_batch` reads."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1, "max_length": 250},
+        "additionalName": {"max_length": 150},
+        "metaTitle": {"min_length": 1, "max_length": 255},
+        "conditionGrade": {"min_length": 1},
+        "conditionDescription": {"min_length": 1},
+        "brandCode": {"min_length": 1},
+        "internalNote": {"min_length": 1},
+        "hsCode": {"pattern": "^\\d{6,10}$"},
+        "supplierGuid": {"min_length": 1},
+        "categoryGuids": {"min_items": 1},
+        "flagsManagement": {"min_items": 1},
+        "variants": {"min_items": 1},
+        "indexName": {"min_length": 1},
+    }
 
     guid: str | Unset = UNSET
     """GUID of the record."""

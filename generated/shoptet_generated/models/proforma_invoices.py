@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
 from shoptet_generated.models.common import Address, BillingAddress, BillingMethod, ChangeType, Price, VatMode
 from shoptet_generated.models.credit_notes import DocumentCustomer, DocumentEshop, DocumentItem
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -69,6 +70,13 @@ class ProformaInvoice(Model):
 @define(kw_only=True, repr=False)
 class ProformaInvoiceFromOrderInput(Model):
     """Body of `proforma_invoices.create_from_order`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "proformaInvoiceCode": {"max_length": 10},
+        "varSymbol": {"minimum": 0, "maximum": 9999999999},
+        "constSymbol": {"pattern": "^[0-9]{1,4}$"},
+        "specSymbol": {"minimum": 0, "maximum": 9999999999},
+    }
 
     proforma_invoice_code: str | Unset = UNSET
     """Code of the proforma invoice; text that can hold letters and dashes."""

@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TypeAlias
+from typing import ClassVar, TypeAlias
 
 from attrs import define
 
 from shoptet_generated.models.common import BillingMethod, ChangeType, VatMode
 from shoptet_generated.models.invoices import ProofPaymentVatBreakdown
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal2
 
 
@@ -154,6 +155,14 @@ class ProofPaymentSource(Model):
 class ProofPaymentInput(Model):
     """Body of `proof_payments.create`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "currencyCode": {"pattern": "^[a-zA-Z]{3}$"},
+        "varSymbol": {"minimum": 0, "maximum": 9999999999},
+        "constSymbol": {"pattern": "^[0-9]{1,4}$"},
+        "specSymbol": {"minimum": 0, "maximum": 9999999999},
+    }
+    _least: ClassVar[int] = 1
+
     proforma_invoice_code: str | Unset = UNSET
     """Code of the proforma invoice; text that can hold letters and dashes."""
     order_code: str | Unset = UNSET
@@ -187,6 +196,13 @@ class ProofPaymentInput(Model):
 @define(kw_only=True, repr=False)
 class ProofPaymentUpdateInput(Model):
     """Body of `proof_payments.update`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "varSymbol": {"minimum": 0, "maximum": 9999999999},
+        "constSymbol": {"pattern": "^[0-9]{1,4}$"},
+        "specSymbol": {"minimum": 0, "maximum": 9999999999},
+    }
+    _least: ClassVar[int] = 1
 
     tax_date: date | Unset = UNSET
     """Date of taxable supply."""
@@ -225,6 +241,8 @@ ProofPaymentSnapshot: TypeAlias = ProofPayment
 @define(kw_only=True, repr=False)
 class ProofPaymentDocumentSettingsInput(Model):
     """Body of `proof_payments.update_document_settings`."""
+
+    _least: ClassVar[int] = 1
 
     unlink: bool | Unset = UNSET
     """Whether to undo the link between the proof of payment and its invoice."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import ClassVar, Literal, TypeAlias
@@ -11,7 +11,7 @@ from typing import ClassVar, Literal, TypeAlias
 from attrs import define
 
 from shoptet_generated.runtime.enums import OpenEnum, listed
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 from shoptet_generated.runtime.scalars import DecimalNumber
 
 
@@ -162,6 +162,13 @@ class QuantityDiscountSettingsDiscountValue(Model):
 class QuantityDiscountInput(Model):
     """Body of `quantity_discounts.create`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "title": {"min_length": 1},
+        "flagColor": {"pattern": "^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"},
+        "customerGroupCodes": {"min_items": 1, "unique": True},
+        "settings": {"min_items": 1},
+    }
+
     title: str
     """Title that people read."""
     is_active: bool | Unset = UNSET
@@ -194,6 +201,13 @@ class QuantityDiscountInput(Model):
 class QuantityDiscountTargetingInput(Model):
     """The `targeting` of a `QuantityDiscountInput`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "productGuids": {"min_items": 1, "unique": True},
+        "categoryGuids": {"min_items": 1, "unique": True},
+        "brandCodes": {"min_items": 1, "unique": True},
+    }
+    _least: ClassVar[int] = 1
+
     product_guids: Sequence[str] | Unset | None = UNSET
     """GUIDs of products."""
     category_guids: Sequence[str] | Unset | None = UNSET
@@ -218,6 +232,10 @@ class QuantityDiscountSettingsInput(Model):
 class QuantitySettingsDiscountValueInput(Model):
     """The `discount_value` of a `QuantityDiscountSettingsInput`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "priceRatio": {"minimum": 0, "maximum": 1, "multiple_of": "0.01"},
+    }
+
     price_ratio: DecimalNumber
     """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
 
@@ -229,6 +247,14 @@ QuantityDiscountSnapshot: TypeAlias = QuantityDiscount
 @define(kw_only=True, repr=False)
 class QuantityDiscountUpdateInput(Model):
     """Body of `quantity_discounts.update`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "title": {"min_length": 1},
+        "flagColor": {"pattern": "^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"},
+        "customerGroupCodes": {"min_items": 1, "unique": True},
+        "settings": {"min_items": 1},
+    }
+    _least: ClassVar[int] = 1
 
     title: str | Unset = UNSET
     """Title that people read."""

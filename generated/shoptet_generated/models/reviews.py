@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import ClassVar
 
 from attrs import define
 
 from shoptet_generated.runtime.enums import OpenEnum, listed
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -128,6 +129,13 @@ class ProductReview(Model):
 class ProductReviewInput(Model):
     """Body of `reviews.create_product_review`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "fullName": {"min_length": 1, "max_length": 64},
+        "email": {"min_length": 5, "max_length": 100},
+        "rating": {"minimum": 1, "maximum": 5},
+        "ipAddress": {"max_length": 255},
+    }
+
     product_guid: str | None
     """GUID of the product."""
     date: datetime | Unset | None = UNSET
@@ -154,6 +162,10 @@ class ProductReviewInput(Model):
 class ReviewReactionInput(Model):
     """The `reaction` of a `ProductReviewInput`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "reactionEmail": {"min_length": 1, "max_length": 100},
+    }
+
     reaction_created: datetime | Unset | None = UNSET
     """When the reaction was written, with the shop's UTC offset."""
     reaction_full_name: str | Unset | None = UNSET
@@ -167,6 +179,11 @@ class ReviewReactionInput(Model):
 @define(kw_only=True, repr=False)
 class ProductReviewUpdateInput(Model):
     """Body of `reviews.update_product_review`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "fullName": {"max_length": 64},
+    }
+    _least: ClassVar[int] = 1
 
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
@@ -183,6 +200,11 @@ class ProductReviewUpdateInput(Model):
 @define(kw_only=True, repr=False)
 class ReviewReactionUpdateInput(Model):
     """The `reaction` of a `ProductReviewUpdateInput`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "reactionFullName": {"max_length": 255},
+        "reactionEmail": {"min_length": 1, "max_length": 100},
+    }
 
     reaction_full_name: str | Unset | None = UNSET
     """Full name of the reaction's author."""
@@ -250,6 +272,13 @@ class ProjectReview(Model):
 class ProjectReviewInput(Model):
     """Body of `reviews.create_project_review`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "description": {"min_length": 1},
+        "fullName": {"min_length": 1, "max_length": 255},
+        "email": {"min_length": 1, "max_length": 255},
+        "ipAddress": {"max_length": 255},
+    }
+
     date: datetime | Unset | None = UNSET
     """When it happened or was issued."""
     order_code: str | Unset | None = UNSET
@@ -275,6 +304,11 @@ class ProjectReviewInput(Model):
 @define(kw_only=True, repr=False)
 class ProjectReviewUpdateInput(Model):
     """Body of `reviews.update_project_review`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "fullName": {"max_length": 255},
+    }
+    _least: ClassVar[int] = 1
 
     description: str | Unset | None = UNSET
     """Description; can be HTML."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import ClassVar, Literal, TypeAlias
@@ -11,7 +11,7 @@ from typing import ClassVar, Literal, TypeAlias
 from attrs import define
 
 from shoptet_generated.runtime.enums import OpenEnum, listed
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal2, DecimalAny
 
 
@@ -243,6 +243,11 @@ class CreatedShipment(Model):
 @define(kw_only=True, repr=False)
 class ShipmentInput(Model):
     """Body of `shipments.create`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "packages": {"min_items": 1},
+    }
+    _least: ClassVar[int] = 1
 
     order_code: str
     """Code of the order; text that can hold letters and dashes."""

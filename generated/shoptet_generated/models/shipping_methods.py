@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
 from shoptet_generated.models.payment_methods import LogoInput
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 from shoptet_generated.runtime.rows import Rows
 from shoptet_generated.runtime.scalars import Decimal2
 
@@ -91,6 +92,11 @@ class CreatedShippingMethod(Model):
 @define(kw_only=True, repr=False)
 class ShippingMethodInput(Model):
     """Body of `shipping_methods.create`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1, "max_length": 255},
+        "shippingMethodCode": {"min_length": 1},
+    }
 
     name: str
     """Name that people read."""

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
+from typing import ClassVar
 
 from attrs import define
 
 from shoptet_generated.models.common import BrandNamed, ProductType
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal2
 
 
@@ -88,6 +90,15 @@ class ShippingRequestItem(Model):
 class ShippingRequestUpdateInput(Model):
     """Body of `shipping_requests.update`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "description": {"min_length": 1},
+        "additionalText": {"min_length": 1},
+        "currency": {"pattern": "^[a-zA-Z]{3}$"},
+        "trackingNumber": {"max_length": 255},
+        "branchId": {"max_length": 255},
+        "branchName": {"max_length": 255},
+    }
+
     description: str | Unset = UNSET
     """Description; can be HTML."""
     additional_text: str | Unset | None = UNSET
@@ -112,6 +123,20 @@ class ShippingRequestUpdateInput(Model):
 class ShippingRequestUpdatePriceInput(Model):
     """The `price` of a `ShippingRequestUpdateInput`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "vatRate": {"pattern": "^[0-9]+\\.[0-9]{2}$"},
+    }
+    _one_of: ClassVar[tuple[tuple[str, ...], ...]] = (
+        (
+            "priceWithVat",
+            "vatRate",
+        ),
+        (
+            "priceWithoutVat",
+            "vatRate",
+        ),
+    )
+
     price_with_vat: Decimal2 | Unset = UNSET
     """Price with VAT, 2 decimal places."""
     price_without_vat: Decimal2 | Unset = UNSET
@@ -123,6 +148,19 @@ class ShippingRequestUpdatePriceInput(Model):
 @define(kw_only=True, repr=False)
 class ShippingUpdateDeliveryAddressInput(Model):
     """The `delivery_address` of a `ShippingRequestUpdateInput`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "fullName": {"min_length": 1, "max_length": 255},
+        "company": {"min_length": 1, "max_length": 255},
+        "street": {"min_length": 1, "max_length": 255},
+        "houseNumber": {"min_length": 1, "max_length": 255},
+        "city": {"min_length": 1, "max_length": 255},
+        "district": {"min_length": 1, "max_length": 255},
+        "additional": {"min_length": 1, "max_length": 255},
+        "zip": {"min_length": 1, "max_length": 255},
+        "regionName": {"min_length": 1, "max_length": 255},
+        "regionShortcut": {"min_length": 1, "max_length": 255},
+    }
 
     full_name: str | Unset | None = UNSET
     """Full name of the person."""

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from typing import ClassVar
 
 from attrs import define
 
 from shoptet_generated.models.common import GoogleMappingType
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal2
 
 
@@ -63,6 +64,17 @@ class SurchargeParameterValue(Model):
 class SurchargeParameterInput(Model):
     """Body of `surcharge_parameters.create`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "currency": {"pattern": "^[a-zA-Z]{3}$"},
+        "displayName": {"min_length": 1},
+        "name": {"min_length": 1, "max_length": 255},
+        "code": {"min_length": 1, "max_length": 255, "pattern": "^[a-zA-Z0-9\\-]*$"},
+        "description": {"min_length": 1},
+        "priority": {"minimum": 1},
+        "googleMapping": {"min_length": 1, "max_length": 255},
+        "values": {"min_items": 1},
+    }
+
     currency: str | Unset | None = UNSET
     """Currency (ISO 4217, such as `CZK`)."""
     display_name: str | Unset | None = UNSET
@@ -88,6 +100,12 @@ class SurchargeParameterInput(Model):
 @define(kw_only=True, repr=False)
 class SurchargeValueInput(Model):
     """An item of the body of `surcharge_parameters.create_value_many`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1, "max_length": 128},
+        "valueIndex": {"min_length": 1, "max_length": 255, "pattern": "^[a-zA-Z0-9\\-]*$"},
+        "priority": {"minimum": 1},
+    }
 
     name: str
     """Name that people read."""
@@ -129,6 +147,17 @@ class UpdatedSurchargeParameter(Model):
 class SurchargeParameterUpdateInput(Model):
     """Body of `surcharge_parameters.update`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1, "max_length": 255},
+        "code": {"min_length": 1, "max_length": 255, "pattern": "^[a-zA-Z0-9\\-]*$"},
+        "displayName": {"min_length": 1},
+        "description": {"min_length": 1},
+        "priority": {"minimum": 1},
+        "googleMapping": {"min_length": 1, "max_length": 255},
+        "currency": {"pattern": "^[a-zA-Z]{3}$"},
+    }
+    _least: ClassVar[int] = 1
+
     name: str | Unset = UNSET
     """Name that people read."""
     code: str | Unset = UNSET
@@ -152,6 +181,13 @@ class SurchargeParameterUpdateInput(Model):
 @define(kw_only=True, repr=False)
 class SurchargeParameterValueUpdateInput(Model):
     """Body of `surcharge_parameters.update_value`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "name": {"min_length": 1, "max_length": 128},
+        "valueIndex": {"min_length": 1, "max_length": 255, "pattern": "^[a-zA-Z0-9\\-]*$"},
+        "priority": {"minimum": 1},
+    }
+    _least: ClassVar[int] = 1
 
     name: str | Unset = UNSET
     """Name that people read."""

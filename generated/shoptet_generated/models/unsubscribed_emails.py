@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define
 
-from shoptet_generated.runtime.model import Model
+from shoptet_generated.runtime.model import Limits, Model
 
 
 @define(kw_only=True, repr=False)
@@ -23,6 +25,10 @@ class UnsubscribedEmail(Model):
 @define(kw_only=True, repr=False)
 class UnsubscribedEmailInput(Model):
     """Body of `unsubscribed_emails.create`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "email": {"min_length": 1, "max_length": 100},
+    }
 
     email: str
     """E-mail address."""

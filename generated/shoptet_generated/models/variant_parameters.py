@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal, TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -51,6 +51,13 @@ class ProductVariantParameterValue(Model):
 class VariantParameterInput(Model):
     """Body of `variant_parameters.create`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "paramName": {"min_length": 1, "max_length": 255},
+        "paramIndex": {"min_length": 1, "max_length": 255, "pattern": "^[a-zA-Z0-9\\-]*$"},
+        "displayName": {"min_length": 1, "max_length": 255},
+        "priority": {"minimum": 1},
+    }
+
     param_name: str
     """Name of the parameter."""
     param_index: str | Unset | None = UNSET
@@ -66,6 +73,14 @@ class VariantParameterInput(Model):
 @define(kw_only=True, repr=False)
 class ProductVariantParameterValueInput(Model):
     """An item of the body of `variant_parameters.create_value_many`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "paramValue": {"min_length": 1, "max_length": 128},
+        "rawValue": {"min_length": 1, "max_length": 255, "pattern": "^[a-zA-Z0-9\\-]*$"},
+        "color": {"pattern": "^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"},
+        "image": {"min_length": 1, "max_length": 255},
+        "valuePriority": {"minimum": 1},
+    }
 
     param_value: str
     """Value of the parameter, as customers read it."""
@@ -83,6 +98,14 @@ class ProductVariantParameterValueInput(Model):
 class VariantParameterUpdateInput(Model):
     """Body of `variant_parameters.update`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "paramName": {"min_length": 1, "max_length": 255},
+        "displayName": {"min_length": 1, "max_length": 255},
+        "paramIndex": {"min_length": 1, "max_length": 255, "pattern": "^[a-zA-Z0-9\\-]*$"},
+        "priority": {"minimum": 1},
+    }
+    _least: ClassVar[int] = 1
+
     param_name: str | Unset = UNSET
     """Name of the parameter."""
     display_name: str | Unset | None = UNSET
@@ -96,6 +119,15 @@ class VariantParameterUpdateInput(Model):
 @define(kw_only=True, repr=False)
 class VariantParameterValueUpdateInput(Model):
     """Body of `variant_parameters.update_value`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "paramValue": {"min_length": 1, "max_length": 128},
+        "rawValue": {"min_length": 1, "max_length": 255, "pattern": "^[a-zA-Z0-9\\-]*$"},
+        "color": {"pattern": "^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"},
+        "image": {"min_length": 1, "max_length": 255},
+        "valuePriority": {"minimum": 1},
+    }
+    _least: ClassVar[int] = 1
 
     param_value: str | Unset = UNSET
     """Value of the parameter, as customers read it."""

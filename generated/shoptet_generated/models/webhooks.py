@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
 from shoptet_generated.runtime.enums import OpenEnum, listed
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -276,6 +277,10 @@ WebhookSendPayloadLiteral: TypeAlias = Literal["full",]
 class WebhookInput(Model):
     """An item of the body of `webhooks.create_many`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "url": {"max_length": 2000},
+    }
+
     event: WebhookEventType | WebhookEventTypeLiteral
     """Event of the webhook, such as `order:create`."""
     url: str
@@ -287,6 +292,11 @@ class WebhookInput(Model):
 @define(kw_only=True, repr=False)
 class WebhookUpdateInput(Model):
     """Body of `webhooks.update`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "url": {"max_length": 2000},
+    }
+    _least: ClassVar[int] = 1
 
     url: str | Unset = UNSET
     """HTTP URL."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import ClassVar, Literal, TypeAlias
@@ -12,7 +12,7 @@ from attrs import define
 
 from shoptet_generated.models.quantity_discounts import DiscountCustomerGroup, DiscountTargeting
 from shoptet_generated.runtime.enums import OpenEnum, listed
-from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal3
 
 
@@ -84,6 +84,16 @@ class XYDiscount(Model):
 class XYDiscountInput(Model):
     """Body of `xy_discounts.create`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "title": {"min_length": 1},
+        "customerGroupCodes": {"min_items": 1},
+        "xAmount": {"pattern": "^[0-9]+\\.[0-9]{3}$"},
+        "yAmount": {"pattern": "^[0-9]+\\.[0-9]{3}$"},
+        "flagColor": {"pattern": "^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"},
+        "bannerColor": {"pattern": "^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"},
+        "usageCount": {"minimum": 1},
+    }
+
     title: str
     """Title that people read."""
     valid_from: date | Unset | None = UNSET
@@ -126,6 +136,13 @@ class XYDiscountInput(Model):
 class XYDiscountTargetingInput(Model):
     """The `x_targeting` of an `XYDiscountInput`."""
 
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "productGuids": {"min_items": 1},
+        "categoryGuids": {"min_items": 1},
+        "brandCodes": {"min_items": 1},
+    }
+    _least: ClassVar[int] = 1
+
     product_guids: Sequence[str] | Unset = UNSET
     """GUIDs of products."""
     category_guids: Sequence[str] | Unset = UNSET
@@ -137,6 +154,17 @@ class XYDiscountTargetingInput(Model):
 @define(kw_only=True, repr=False)
 class XYDiscountUpdateInput(Model):
     """Body of `xy_discounts.update`."""
+
+    _limits: ClassVar[Mapping[str, Limits]] = {
+        "title": {"min_length": 1},
+        "customerGroupCodes": {"min_items": 1},
+        "xAmount": {"pattern": "^[0-9]+\\.[0-9]{3}$"},
+        "yAmount": {"pattern": "^[0-9]+\\.[0-9]{3}$"},
+        "flagColor": {"pattern": "^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"},
+        "bannerColor": {"pattern": "^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"},
+        "usageCount": {"minimum": 1},
+    }
+    _least: ClassVar[int] = 1
 
     title: str | Unset = UNSET
     """Title that people read."""

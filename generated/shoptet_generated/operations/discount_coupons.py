@@ -57,6 +57,7 @@ CREATE_MANY: Final[Operation[list[DiscountCoupon]]] = Operation(
     body_key="data",
     body_list="coupons",
     body_type="list[discount_coupons.DiscountCouponInput]",
+    body_limits={"min_items": 1, "max_items": 999},
 )
 
 UPDATE_MANY: Final[Operation[list[DiscountCoupon]]] = Operation(
@@ -75,6 +76,7 @@ UPDATE_MANY: Final[Operation[list[DiscountCoupon]]] = Operation(
     body_key="data",
     body_list="coupons",
     body_type="list[discount_coupons.DiscountCouponUpdateInput]",
+    body_limits={"min_items": 1, "max_items": 999},
 )
 
 DELETE_MANY: Final[Operation[None]] = Operation(
@@ -93,6 +95,7 @@ DELETE_MANY: Final[Operation[None]] = Operation(
     body_key="data",
     body_list="couponCodes",
     body_type="list[str]",
+    body_limits={"min_items": 1, "max_items": 200},
 )
 
 SNAPSHOT: Final[Operation[JobId]] = Operation(

@@ -65,6 +65,7 @@ CREATE_POST_MANY: Final[Operation[None]] = Operation(
     has_body=True,
     body_key="data",
     body_type="list[discussions.DiscussionPostInput]",
+    body_limits={"max_items": 100},
 )
 
 UPDATE_POST: Final[Operation[DiscussionPost]] = Operation(

@@ -42,6 +42,7 @@ UPLOAD_MANY: Final[Operation[JobId]] = Operation(
     has_body=True,
     body_key="data",
     body_type="list[files.FileInput]",
+    body_limits={"min_items": 1, "max_items": 50},
 )
 
 UPLOAD: Final[Operation[FileUpload]] = Operation(

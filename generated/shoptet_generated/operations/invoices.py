@@ -142,6 +142,7 @@ LINK_PROFORMA_INVOICES: Final[Operation[Invoice]] = Operation(
     body_key="data",
     body_list="proformaInvoiceCodes",
     body_type="list[str]",
+    body_limits={"min_items": 1},
 )
 
 LINK_PROOF_PAYMENTS: Final[Operation[Invoice]] = Operation(
@@ -161,6 +162,7 @@ LINK_PROOF_PAYMENTS: Final[Operation[Invoice]] = Operation(
     body_key="data",
     body_list="proofPaymentCodes",
     body_type="list[str]",
+    body_limits={"min_items": 1},
 )
 
 PDF: Final[Operation[bytes]] = Operation(

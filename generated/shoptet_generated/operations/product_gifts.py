@@ -59,6 +59,7 @@ SET: Final[Operation[list[ProductGift]]] = Operation(
     body_key="data",
     body_list="giftCodes",
     body_type="list[product_gifts.ProductGiftCodeInput]",
+    body_limits={"max_items": 50},
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {

@@ -76,6 +76,7 @@ UPDATE_MANY: Final[Operation[list[ProductGalleryImage]]] = Operation(
     body_key="data",
     body_list="images",
     body_type="list[product_images.ProductImagesUpdateImageInput]",
+    body_limits={"min_items": 1, "max_items": 100},
 )
 
 CREATE_MANY: Final[Operation[JobId]] = Operation(
@@ -94,6 +95,7 @@ CREATE_MANY: Final[Operation[JobId]] = Operation(
     body_key="data",
     body_list="images",
     body_type="list[product_images.ProductImageInput]",
+    body_limits={"min_items": 1, "max_items": 100},
 )
 
 UPDATE_SOURCE_MANY: Final[Operation[JobId]] = Operation(
@@ -112,6 +114,7 @@ UPDATE_SOURCE_MANY: Final[Operation[JobId]] = Operation(
     body_key="data",
     body_list="images",
     body_type="list[product_images.ProductImageSourceUpdateInput]",
+    body_limits={"min_items": 1},
 )
 
 DELETE: Final[Operation[None]] = Operation(

@@ -45,6 +45,7 @@ SET: Final[Operation[list[ProductSetItem]]] = Operation(
     body_key="data",
     body_list="setItems",
     body_type="list[product_sets.ProductSetItemInput]",
+    body_limits={"max_items": 50},
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {

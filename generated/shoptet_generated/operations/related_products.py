@@ -60,6 +60,7 @@ SET: Final[Operation[list[RelatedProduct]]] = Operation(
     body_key="data",
     body_list="relatedProducts",
     body_type="list[alternative_products.ProductReferenceInput]",
+    body_limits={"max_items": 50},
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {

@@ -93,6 +93,7 @@ CREATE_VALUE_MANY: Final[Operation[SurchargeParameter]] = Operation(
     body_key="data",
     body_list="paramValues",
     body_type="list[surcharge_parameters.SurchargeValueInput]",
+    body_limits={"min_items": 1},
 )
 
 DELETE: Final[Operation[None]] = Operation(

@@ -94,6 +94,7 @@ CREATE_VALUE_MANY: Final[Operation[VariantParameter]] = Operation(
     body_key="data",
     body_list="paramValues",
     body_type="list[variant_parameters.ProductVariantParameterValueInput]",
+    body_limits={"min_items": 1},
 )
 
 DELETE: Final[Operation[None]] = Operation(

@@ -97,6 +97,7 @@ def attributes_of(cls: type[Model]) -> tuple[attrs.Attribute[Any], ...]:
     return cast("tuple[attrs.Attribute[Any], ...]", attrs.fields(cast("type[attrs.AttrsInstance]", cls)))
 
 
+@cached
 def choice(hint: object) -> Choice:
     """Split a type into its members: flatten unions, and unwrap `Annotated` unless it says how decimals are written."""
     members: list[object] = []

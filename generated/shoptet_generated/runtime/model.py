@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,6 +60,30 @@ def wire_name(attribute: str) -> str:
     return first + "".join(word[:1].upper() + word[1:] for word in rest)
 
 
+if TYPE_CHECKING:
+
+    class Limits(TypedDict, total=False):
+        """The limits that the spec sets for a value of a request body."""
+
+        min_length: int
+        max_length: int
+        pattern: str
+        """As JSON Schema has it: the text need only contain a match."""
+        minimum: int | str
+        maximum: int | str
+        multiple_of: int | str
+        values: list[int]
+        """The only numbers that the API takes."""
+        min_items: int
+        max_items: int
+        unique: bool
+        items: Limits
+        """The limits of the items of a list."""
+
+else:  # Defining a typed dictionary takes as long as defining a model.
+    Limits = dict
+
+
 class Model:
     """Base of all models.
 
@@ -70,6 +94,12 @@ class Model:
 
     _wire_names: ClassVar[Mapping[str, str]] = {}
     """Attribute name -> wire name, where it differs from `wire_name`."""
+    _limits: ClassVar[Mapping[str, Limits]] = {}
+    """Limits by wire name, for a model of request bodies."""
+    _least: ClassVar[int] = 0
+    """How many fields a request body has at least."""
+    _one_of: ClassVar[tuple[tuple[str, ...], ...]] = ()
+    """Groups of wire names: a request body has all fields of one group."""
 
     @classmethod
     def from_dict(cls, data: JsonObject, *, on_drift: Callable[[Drift], None] | None = None) -> Self:

@@ -15,6 +15,7 @@ from typing import Any, Final, Generic, Literal, NamedTuple, TypeAlias, TypeVar,
 import attrs
 
 from . import scalars
+from .model import Limits
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -65,6 +66,8 @@ class Operation(Generic[T_co]):
     body_list: str | None = None
     """The key of the list inside the body object, if the body is that list and nothing else."""
     body_type: str | None = None
+    body_limits: Limits = attrs.field(factory=Limits)
+    """The limits of the body itself, if it is a list."""
     line: str | None = None
     """The type of one line of the result of a snapshot."""
     batch_line: str | None = None

@@ -21,6 +21,8 @@ from .refusals import InputError, Where, refusal
 _NUMERIC: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?", re.ASCII)
 _MAX_DIGITS: Final = 100
 _USUAL: Final = 50
+_USUAL_TIME: Final = 25
+_OFFSET: Final = 19
 
 
 @attrs.frozen
@@ -86,6 +88,11 @@ def encode_datetime(value: datetime, where: Where) -> str:
     Raises:
         InputError: The time has no offset.
     """
+    if type(value) is datetime:
+        text = value.isoformat(timespec="seconds")
+        # The usual form, `2018-05-29T09:02:27+02:00`, lacks nothing but the shorter offset.
+        if len(text) == _USUAL_TIME and text[_OFFSET] == "+":
+            return text[: _OFFSET + 3] + text[-2:]
     _refuse_missing(value, where)
     offset = value.utcoffset()
     if offset is None:

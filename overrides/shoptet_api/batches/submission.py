@@ -100,7 +100,8 @@ class Work:
         type_ = self._operation.batch_line_type()
         try:
             rows = _iterable(self._rows)
-            yield from run_blocking(lambda: files.write(rows, type_, self._on_bad_row))
+            is_checked = config.check_bodies
+            yield from run_blocking(lambda: files.write(rows, type_, self._on_bad_row, is_checked=is_checked))
             self._remaining = list(files.files)
             if self._remaining:
                 yield from self._submit(Deadline(config.clock, config.deadline))

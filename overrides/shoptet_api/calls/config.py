@@ -85,6 +85,8 @@ class Config:
     """Maximum length of a response that is read into memory."""
     language: str | None = None
     headers: Mapping[str, str] = attrs.field(default=None, converter=_frozen_headers, repr=_header_names)
+    check_bodies: bool = True
+    """Whether bodies are compared with the spec before they are sent."""
     strict: bool = False
     """Whether a response that is not as the spec promises is an error."""
     on_drift: "Callable[[Drift], object] | None" = None
@@ -113,10 +115,10 @@ class Config:
         check_whole("max_response_bytes", self.max_response_bytes, 1)
         if self.partial_errors not in {"raise", "return"}:
             raise ConfigurationError("partial_errors", f"must be 'raise' or 'return', got {self.partial_errors!r}")
-        if not isinstance(cast("object", self.strict), bool):
-            raise ConfigurationError(
-                "strict", f"must be True or False, got a value of type {type(self.strict).__name__}"
-            )
+        for argument in ("strict", "check_bodies"):
+            given: object = getattr(self, argument)
+            if not isinstance(given, bool):
+                raise ConfigurationError(argument, f"must be True or False, got a value of type {type(given).__name__}")
         _check_language(self.language)
         _check_headers(self.headers)
         _check_helpers(self)

@@ -97,7 +97,7 @@ class Exchanges:
             InputError: An argument cannot be sent.
         """
         prepared = self._operations.of(operation)
-        request = self._request(prepared, prepared.path(path), prepared.query(query), prepared.content(body))
+        request = self._request(prepared, prepared.path(path), prepared.query(query), self._content(prepared, body))
         return (
             self._alone(request, partial(self._call, prepared, request))
             if prepared.is_binary
@@ -147,7 +147,7 @@ class Exchanges:
             InputError: An argument cannot be sent.
         """
         prepared = self._operations.of(operation)
-        request = self._request(prepared, prepared.path(path), prepared.query(query), prepared.content(body))
+        request = self._request(prepared, prepared.path(path), prepared.query(query), self._content(prepared, body))
         return (
             self._alone(request, partial(self._raw, prepared, request))
             if prepared.is_binary
@@ -182,7 +182,9 @@ class Exchanges:
 
         operation, given = custom_operation(method, path, query)
         prepared = PreparedOperation(operation, ANY)
-        return self._custom(prepared, self._request(prepared, path, prepared.query(given), prepared.content(body)))
+        return self._custom(
+            prepared, self._request(prepared, path, prepared.query(given), self._content(prepared, body))
+        )
 
     def _alone(self, request: Request, make: Callable[[], Exchange[T]]) -> Exchange[T]:
         """Return the exchange, which starts when no other document of the shop is in progress."""
@@ -292,6 +294,9 @@ class Exchanges:
             _log.warning("%s %s: the response lists errors beside the data: %s", *what)
             return
         raise _partial_failure(request, response, errors, asked_as, data)
+
+    def _content(self, prepared: PreparedOperation[T], body: object) -> bytes | None:
+        return prepared.content(body, is_checked=self.config.check_bodies)
 
     def _request(
         self, prepared: PreparedOperation[T], path: str, query: list[tuple[str, str]], content: bytes | None

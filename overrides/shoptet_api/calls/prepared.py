@@ -69,18 +69,23 @@ class PreparedOperation(Generic[T]):
 
         return [(name, _quoted(name, text, ",:")) for name, text in encode_query(self.operation.query, given)]
 
-    def content(self, body: object) -> bytes | None:
+    def content(self, body: object, *, is_checked: bool = True) -> bytes | None:
         """Return the content of the request, wrapped as the API wants it; None without a body.
+
+        Args:
+            body: The body.
+            is_checked: Whether to compare the body with the spec.
 
         Raises:
             InputError: A value in the body cannot be sent.
         """
         if body is UNSET:
             return None
-        from shoptet_generated.runtime.wire import encode_body
+        from shoptet_generated.runtime.wire import encode_body, encode_checked_body
 
         operation = self.operation
-        return encode_body(body, operation.input_type(), operation.body_key, operation.body_list)
+        place = (operation.input_type(), operation.body_key, operation.body_list)
+        return encode_checked_body(body, *place, operation.body_limits) if is_checked else encode_body(body, *place)
 
 
 def _segment(name: str, value: object) -> str:

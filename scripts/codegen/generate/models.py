@@ -6,7 +6,7 @@ import keyword
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from codegen.generate import docs, naming, shapes
+from codegen.generate import docs, limits, naming, shapes
 from codegen.generate.grouping import Groups, literals
 from codegen.generate.openapi_python_client import Member, Parsed
 from codegen.generate.origins import argument, origins
@@ -166,7 +166,22 @@ class Models:
         fields = [self._field(name, named, wire, described[wire]) for wire in named]
         exceptions = {python: wire for wire, python in named.items() if naming.wire_by_rule(python) != wire}
         rows, row = self._rows(name)
-        return Class(name, self._class_doc(name), fields, exceptions, rows, row)
+        schema = self._spec.components[name]
+        limited = {wire: limits.limits(self._spec, described[wire]) for wire in named} if self._is_sent(name) else {}
+        return Class(
+            name=name,
+            doc=self._class_doc(name),
+            fields=fields,
+            wire_names=exceptions,
+            limits={wire: found for wire, found in limited.items() if found},
+            least=limits.least_fields(schema) if self._is_sent(name) else 0,
+            one_of=limits.one_of_fields(schema) if self._is_sent(name) else [],
+            rows=rows,
+            row=row,
+        )
+
+    def _is_sent(self, name: str) -> bool:
+        return side_of(name) == "request"
 
     def _rows(self, name: str) -> tuple[list[str], str | None]:
         """Return the attributes that hold the rows of a list method's answer, all of one class; and that class."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,12 @@ class Class:
     fields: Sequence[Field]
     wire_names: Mapping[str, str]
     """Wire name by attribute, where the rule gives another one."""
+    limits: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    """The limits of the values of a request body by wire name."""
+    least: int = 0
+    """How many fields a request body must have at least."""
+    one_of: Sequence[Sequence[str]] = ()
+    """Groups of wire names, of which a request body must have one."""
     rows: Sequence[str] = ()
     """Attributes whose rows make a sequence of the model."""
     row: str | None = None
@@ -165,6 +171,8 @@ class Operation:
     body_list: str | None
     """The key inside that one, where the body is a list under it."""
     body_type_text: str | None
+    body_limits: Mapping[str, object]
+    """The limits of the body itself, if it is a list."""
     line: str | None
     """Annotation of a line of the file that the job makes."""
     line_text: str | None

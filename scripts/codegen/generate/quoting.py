@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final
+from typing import Final, cast
 
 from jinja2 import Undefined
 from markupsafe import Markup
@@ -40,7 +40,15 @@ def quoted(value: object) -> object:
 
 
 def literal(value: object) -> Markup:
-    """Return a text, a number, true, false or None as Python source: the formatter picks the quotes."""
+    """Return a text, a number, true, false, None, or lists and mappings of these, as Python source.
+
+    The formatter picks the quotes.
+    """
+    if isinstance(value, Mapping):
+        pairs = cast("Mapping[object, object]", value).items()
+        return Markup("{%s}") % Markup(", ").join(Markup("%s: %s") % (literal(key), literal(one)) for key, one in pairs)
+    if isinstance(value, list):
+        return Markup("[%s]") % Markup(", ").join(map(literal, cast("list[object]", value)))
     if not (value is None or isinstance(value, (str, bool, int))):
         raise GenerateError(f"{value!r:.80}: expected text or a whole number, got {type(value).__name__}")
     return Markup(repr(value))  # noqa: S704 (Python's own quoting)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, cast
 
-from codegen.generate import docs, helper_arguments, method_docs, naming, shapes
+from codegen.generate import docs, helper_arguments, limits, method_docs, naming, shapes
 from codegen.generate.dicts import SUFFIX, Dicts
 from codegen.generate.models import Models, renamed
 from codegen.generate.openapi_python_client import Endpoint, Parsed
@@ -140,6 +140,7 @@ class Resources:
             body_key=_body_key(item),
             body_list=_body_list(item),
             body_type_text=self._text(endpoint.body),
+            body_limits=limits.limits(self._spec, item.body) if item.body else {},
             line=renamed(item.line, taken) if item.line else None,
             line_text=self._models.qualified(item.line) if item.line else None,
             batch_line_text=self._models.qualified(item.batch_line) if item.batch_line else None,

@@ -71,6 +71,7 @@ def test_few_files_by_tag(package: Path) -> None:
         *(f"{part}/__init__.py" for part in ("models", "operations", "resources")),
         *(f"{part}/{tag}.py" for part in ("operations", "resources") for tag in tags),
         *(f"models/{tag}.py" for tag in tags - {"order_items"}),
+        *(f"dicts/{tag}.py" for tag in ("__init__", "brands", "orders", "products", "stocks")),
         "models/common.py",
     }
 
