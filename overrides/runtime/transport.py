@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Generic, Literal, NewType, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Generic, Literal, NewType, NoReturn, Protocol, Self, TypeVar
 
 import attrs
 
@@ -78,18 +78,13 @@ class Pager(ABC, Generic[T_co]):
     def first(self) -> T_co | None:
         """Return the first row, or None if the list is empty."""
 
-    @property
     @abstractmethod
     def total_count(self) -> int | None:
-        """Number of rows on all pages, as the API says; fetches a page unless one has been fetched."""
+        """Return the number of rows on all pages, as the API says; fetch a page unless one has been fetched."""
 
     @abstractmethod
-    def __len__(self) -> int:
-        """Return the number of rows of a whole iteration, without fetching a page.
-
-        Raises:
-            TypeError: No page has been fetched yet, or the API does not say how many rows the list has.
-        """
+    def __bool__(self) -> bool:
+        """Return whether the list has rows. The first call fetches the first page, and the next iteration uses it."""
 
     @abstractmethod
     def with_options(
@@ -126,13 +121,13 @@ class AsyncPager(ABC, Generic[T_co]):
     async def total_count(self) -> int | None:
         """Return the number of rows on all pages, as the API says; fetch a page unless one has been fetched."""
 
-    @abstractmethod
-    def __len__(self) -> int:
-        """Return the number of rows of a whole iteration, without fetching a page.
+    def __bool__(self) -> NoReturn:
+        """Refuse to tell whether the list has rows: that takes a request, and a request has to be awaited.
 
         Raises:
-            TypeError: No page has been fetched yet, or the API does not say how many rows the list has.
+            TypeError: Always.
         """
+        raise TypeError("an AsyncPager has no truth value; ask `await pager.first() is not None`")
 
     @abstractmethod
     def with_options(

@@ -27,7 +27,7 @@ def asked(clients: SandboxClients) -> list[dict[str, str]]:
 
 
 def total(client: EitherClient, pager: Any) -> int | None:
-    count: int | None = pager.total_count if client.runner is None else client.run(pager.total_count())
+    count: int | None = client.run(pager.total_count())
     return count
 
 

@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
-from shoptet_api import DecodeError, NotFoundError, PagesShiftedWarning
+from shoptet_api import AsyncShoptet, DecodeError, NotFoundError, PagesShiftedWarning, Shoptet
 from shoptet_api.paging import prefetch_tasks, prefetch_threads
 from shoptet_api.sandbox import Sandbox
 from shoptet_generated.operations import orders
-from tests.support.callers import Caller
+from tests.support.callers import TOKEN, Caller
 from tests.support.held_pages import LIST, HeldPages, PageTaker, codes, helpers, newest, play, two_by_two
 
 
@@ -119,22 +119,48 @@ def test_an_error_comes_after_the_rows_before_it_and_names_its_page(
 
 
 @pytest.mark.parametrize("orders", [7])
-def test_the_length_asks_for_nothing(caller: Caller, sandbox: Sandbox) -> None:
+def test_a_pager_has_no_length(caller: Caller, sandbox: Sandbox) -> None:
     walk = two_by_two(caller)
-    with pytest.raises(TypeError, match=r"is not known yet: ask for total_count, or for a row$"):
-        walk.length()
-    with pytest.raises(TypeError, match=r"is not known yet: ask for total_count, or for a row$"):
-        bool(walk.pager)
-    assert len(sandbox.requests) == 0
+    assert not hasattr(walk.pager, "__len__")
     assert len(walk.rows()) == 7
     assert len(sandbox.requests) == 4
-    assert walk.length() == 7
-    assert walk.pager
-    assert len(walk.rows()) == 7
-    assert len(sandbox.requests) == 8
-    third = caller.walk(orders.LIST, {"page": 3, "items_per_page": 2})
-    assert third.total_count() == 7
-    assert third.length() == len(third.rows()) == 3
+
+
+@pytest.mark.parametrize("orders", [7])
+def test_the_truth_of_a_pager_is_asked_for_once(sandbox: Sandbox) -> None:
+    """The page that answers it is the first page of the next walk."""
+    with Shoptet(private_token=TOKEN, base_url=sandbox.url) as shop:
+        pager = shop.orders.list(items_per_page=2)
+        assert pager
+        assert pager.first() is not None
+        assert pager.total_count() == 7
+        assert len(sandbox.requests) == 1
+        assert len(list(pager)) == 7
+        assert len(sandbox.requests) == 4
+        assert pager
+        assert len(sandbox.requests) == 4
+        assert len(list(pager)) == 7  # A later walk reads the list again.
+        assert len(sandbox.requests) == 8
+        nothing = shop.orders.list(code_from="9999999999")
+        assert not nothing
+        assert list(nothing) == []
+        assert len(sandbox.requests) == 9
+
+
+@pytest.mark.parametrize("orders", [1])
+def test_the_truth_of_a_pager_can_fail(sandbox: Sandbox) -> None:
+    sandbox.inject(LIST, status=404)
+    with Shoptet(private_token=TOKEN, base_url=sandbox.url) as shop:
+        pager = shop.orders.list()
+        with pytest.raises(NotFoundError):
+            bool(pager)
+        assert pager
+
+
+def test_an_async_pager_has_no_truth() -> None:
+    pager = AsyncShoptet(private_token="made-up").orders.list()
+    with pytest.raises(TypeError, match=r"an AsyncPager has no truth value; ask `await pager\.first\(\) is not None`"):
+        bool(pager)
 
 
 @pytest.mark.parametrize("orders", [7])
@@ -150,5 +176,5 @@ def test_a_total_that_no_shop_has_takes_no_memory(caller: Caller, sandbox: Sandb
 def test_other_options_leave_the_pager_as_it_is(caller: Caller, sandbox: Sandbox) -> None:
     walk = two_by_two(caller)
     assert walk.total_count() == 7
-    assert walk.with_options(on_shift="raise").length() == 7
+    assert walk.with_options(on_shift="raise").total_count() == 7
     assert len(sandbox.requests) == 1

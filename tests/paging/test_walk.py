@@ -6,10 +6,9 @@ import pytest
 from hypothesis import given, strategies as st
 
 from shoptet_api import DecodeError, PageOptions, PagesShiftedError
-from shoptet_api.paging.base import Total
 from shoptet_api.paging.page_request import PageChoice
 from shoptet_api.paging.walk import MAX_RESTARTS, PageRef, Received, Shift, Walk, next_page
-from shoptet_generated.runtime import Page, Paginator
+from shoptet_generated.runtime import Page
 from tests.paging.lists_in_memory import page_of, paginator, rows_of, walked
 
 totals = st.integers(0, 300)
@@ -231,30 +230,3 @@ def test_a_list_that_never_rests_is_an_error_in_the_end() -> None:
     with pytest.raises(PagesShiftedError, match=f"after {MAX_RESTARTS} "):
         walked(page, options=PageOptions(prefetch=0, on_shift="restart"))
     assert calls == 2 * (MAX_RESTARTS + 1)
-
-
-def total_after(page: Page[int], start: PageChoice) -> Total:
-    total = Total(start)
-    total.walked(page)
-    return total
-
-
-@given(rows=totals, size=sizes, start=starts)
-def test_the_length_is_that_of_the_walk(rows: int, size: int, start: int) -> None:
-    pages, _ = walked(lambda number: page_of(list(range(rows)), number, size), start=start)
-    total = total_after(page_of(list(range(rows)), start, size), PageChoice(start, None))
-    assert total.length() == len(rows_of(pages))
-
-
-def test_pages_that_are_shorter_than_asked_for_count() -> None:
-    assert total_after(page_of(list(range(100)), 3, 10), PageChoice(3, 50)).length() == 80
-
-
-@pytest.mark.parametrize("said", [None, paginator(), paginator(total_count=-1), paginator(total_count=10**15)])
-def test_a_length_that_nobody_can_know(said: Paginator | None) -> None:
-    with pytest.raises(TypeError, match=r"^the number of rows is not known yet: "):
-        total_after(Page([1], said), PageChoice()).length()
-    with pytest.raises(TypeError):
-        Total(PageChoice()).length()
-    with pytest.raises(TypeError):
-        total_after(Page([1], paginator(total_count=9)), PageChoice(3)).length()

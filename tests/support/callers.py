@@ -68,7 +68,6 @@ class Walk(Protocol[T]):
     def pages(self) -> list[Page[T]]: ...
     def first(self) -> T | None: ...
     def total_count(self) -> int | None: ...
-    def length(self) -> int: ...
     def with_options(self, **options: Any) -> "Walk[T]": ...
 
 
@@ -98,10 +97,7 @@ class SyncWalk(Generic[T]):
         return self.pager.first()
 
     def total_count(self) -> int | None:
-        return self.pager.total_count
-
-    def length(self) -> int:
-        return len(self.pager)
+        return self.pager.total_count()
 
     def with_options(self, **options: Any) -> "SyncWalk[T]":
         return SyncWalk(self.pager.with_options(**options))
@@ -140,9 +136,6 @@ class AsyncWalk(Generic[T]):
 
     def total_count(self) -> int | None:
         return self.runner.run(self.pager.total_count())
-
-    def length(self) -> int:
-        return len(self.pager)
 
     def with_options(self, **options: Any) -> "AsyncWalk[T]":
         return AsyncWalk(self.pager.with_options(**options), self.runner)

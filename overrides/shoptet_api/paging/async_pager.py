@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncPager(PagerParts, AsyncPagerBase[T]):
+class AsyncPager(PagerParts[T], AsyncPagerBase[T]):
     """Rows of all pages, awaited. Each iteration starts at the first requested page."""
 
     def __init__(
@@ -72,7 +72,7 @@ class AsyncPager(PagerParts, AsyncPagerBase[T]):
                     except NotFoundError as error:
                         received = walk.receive_error(error)
                     else:
-                        self._total.walked(page)
+                        self._total.seen(page)
                         received = walk.receive(page)
                     report(self._name, received)
                 await tasks.follow(walk.wanted())

@@ -1,6 +1,6 @@
-"""Common parts of the two pagers: a list from a page on, the options of its walk, and its length."""
+"""Common parts of the two pagers: a list from a page on, the options of its walk, and what is known of it."""
 
-from typing import Final, Literal, Self, TypeVar
+from typing import Generic, Literal, Self, TypeVar
 
 import attrs
 
@@ -12,58 +12,28 @@ from shoptet_generated.runtime import Page
 
 T = TypeVar("T")
 
-# `list(pager)` reserves room for `len(pager)` rows: a count that no shop has must not take all memory.
-_MAX_LENGTH: Final = 100_000_000
-
 
 class Total:
     """The number of rows of a list, as the last received page says."""
 
-    def __init__(self, start: PageChoice) -> None:
+    def __init__(self) -> None:
         self.is_known: bool = False
         self.count: int | None = None
-        self._start = start
-        self._size = start.size
 
     def seen(self, page: Page[T]) -> None:
         """Take note of a page, or of one row on a page of its own."""
         self.is_known = True
         self.count = page.paginator.total_count if page.paginator is not None else None
 
-    def walked(self, page: Page[T]) -> None:
-        """Take note of a page of a walk, which also shows how long pages really are."""
-        self.seen(page)
-        if page.paginator is not None:
-            self._size = page.paginator.items_per_page or self._size
 
-    def length(self) -> int:
-        """Return the number of rows of a walk, from the page at which it starts. This sends no request.
-
-        Raises:
-            TypeError: The number is not known.
-        """
-        before = self._start.number - 1
-        if self.count is None or not 0 <= self.count <= _MAX_LENGTH or (before and self._size is None):
-            raise TypeError("the number of rows is not known yet: ask for total_count, or for a row")
-        return max(0, self.count - before * (self._size or 0))
-
-
-class PagerParts:
+class PagerParts(Generic[T]):
     """The list of this name. Each iteration starts at the first requested page."""
 
     def __init__(self, start: PageChoice, options: PageOptions | None, name: str) -> None:
         self._start = start
         self._options = options or PageOptions()
         self._name = name
-        self._total = Total(start)
-
-    def __len__(self) -> int:
-        """Return the number of rows of a whole iteration, without fetching a page.
-
-        Raises:
-            TypeError: No page has been fetched yet, or the API does not say how many rows the list has.
-        """
-        return self._total.length()
+        self._total = Total()
 
     def with_options(
         self, *, prefetch: int | None = None, on_shift: Literal["warn", "restart", "raise"] | None = None

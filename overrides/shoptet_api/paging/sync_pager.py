@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class SyncPager(PagerParts, Pager[T]):
+class SyncPager(PagerParts[T], Pager[T]):
     """Rows of all pages. Each iteration starts at the first requested page."""
 
     def __init__(
@@ -36,6 +36,17 @@ class SyncPager(PagerParts, Pager[T]):
         super().__init__(start, options, name)
         self._run = run
         self._fetch = fetch
+        self._kept: Page[T] | None = None
+        self._has_rows: bool | None = None
+
+    @override
+    def __bool__(self) -> bool:
+        """Return whether the list has rows; the first call fetches the first page, and the next walk starts with it."""
+        if self._has_rows is None:
+            page = check_row(self._start.number, self._run(self._fetch(self._start)))
+            self._total.seen(page)
+            self._kept, self._has_rows = page, bool(page.rows)
+        return self._has_rows
 
     @override
     def __iter__(self) -> Iterator[T]:
@@ -51,12 +62,12 @@ class SyncPager(PagerParts, Pager[T]):
     @override
     def first(self) -> T | None:
         """Return the first row, fetched alone, or None if the list is empty."""
-        return next(iter(self._one_row().rows), None)
+        kept = self._kept
+        return next(iter((self._one_row() if kept is None else kept).rows), None)
 
-    @property
     @override
     def total_count(self) -> int | None:
-        """Number of rows on all pages, as the last page says; fetches one row unless a page has been fetched."""
+        """Return the number of rows on all pages, as the last page says; fetch one row if there is no page yet."""
         if not self._total.is_known:
             self._one_row()
         return self._total.count
@@ -64,15 +75,17 @@ class SyncPager(PagerParts, Pager[T]):
     def _walk(self) -> Generator[Page[T], None, None]:
         walk: Walk[T] = Walk(self._start, self._options)
         threads = Threads(self._run, lambda ref: self._fetch(self._choice(ref)))
+        kept, self._kept = self._kept, None
         try:
             while walk.next_page is not None:
                 with noting(self._choice(walk.next_page)):
                     try:
-                        page = threads.take(walk.next_page)
+                        page = threads.take(walk.next_page) if kept is None else kept
                     except NotFoundError as error:
                         received = walk.receive_error(error)
                     else:
-                        self._total.walked(page)
+                        self._total.seen(page)
+                        kept = None
                         received = walk.receive(page)
                     report(self._name, received)
                 threads.follow(walk.wanted())

@@ -103,7 +103,7 @@ def test_a_suite_can_have_fixtures_of_these_names(suite: pytest.Pytester) -> Non
 
 
         def test_the_client_calls_the_sandbox_of_the_suite(shop):
-            assert shop.orders.list().total_count == 3
+            assert shop.orders.list().total_count() == 3
             assert len(list(shop.orders.list())) == 3
 
 
