@@ -81,7 +81,7 @@ def _price_lists(effort: Effort, peers: Path) -> list[Row]:
     wrong = copy.deepcopy(plain)
     wrong[_WRONG]["price"]["priceRatio"] = True
     content = PreparedOperations().of(price_lists.UPDATE_ITEM_MANY).content
-    rows_of: Any = list[load(peers, "pydantic_models").PriceListItemUpdateInput]
+    rows_of: Any = list[load(peers, "pydantic_models").PriceListItemUpdateInput]  # type: ignore[misc]
     adapter: pydantic.TypeAdapter[Any] = pydantic.TypeAdapter(rows_of)
 
     def validated() -> bytes:

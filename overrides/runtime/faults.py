@@ -98,8 +98,8 @@ def _check_mapping(
             if _is_key(key, where, found):
                 _check(item, inner, _NO_LIMITS, (where, str(key)), found)
         return
-    choices = [_faults_as(cls, value, where) for cls in models]
-    found += min(choices, key=_rank)
+    fewest = min([_faults_as(cls, value, where) for cls in models], key=_rank)
+    found += fewest
 
 
 def _rank(found: list[Fault]) -> tuple[int, int]:

@@ -171,7 +171,7 @@ def test_what_is_not_given_is_not_sent() -> None:
 
 
 def test_text_goes_through_as_it_is() -> None:
-    assert encode_query(QUERY, {"since": "2018-05-29T09:02:27+0200", "day": "2018-05-29", "include": "notes"}) == [
+    assert encode_query(QUERY, {"since": "2018-05-29T09:02:27+0200", "day": "2018-05-29", "include": ["notes"]}) == [
         ("since", "2018-05-29T09:02:27+0200"),
         ("day", "2018-05-29"),
         ("include", "notes"),
@@ -185,7 +185,8 @@ def test_text_goes_through_as_it_is() -> None:
             {"include": ["note"]},
             r"^include: expected sections among .*notes, shipp.*, got 'note'; did you mean 'notes'\?",
         ),
-        ({"include": "notes,zzz"}, r"^include: expected sections among .*, got 'zzz'$"),
+        ({"include": "notes"}, r"^include: expected a list, got a str, which is one text; put it into a list$"),
+        ({"include": ["notes", "zzz"]}, r"^include: expected sections among .*, got 'zzz'$"),
         ({"codes": list("abcd")}, r"^codes: expected at most 3 items, got 4"),
         ({"codes": ["a,b"]}, r"^codes\[0\]: expected an item without a comma"),
         ({"codes": []}, r"^codes: expected at least one item, got an empty list"),

@@ -10,11 +10,11 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Sequence
     from datetime import datetime
 
     from shoptet_generated.dicts.order_history import OrderRemarkInputDict
     from shoptet_generated.models.order_history import OrderRemark, OrderRemarkInput, OrderRemarkSnapshot
+    from shoptet_generated.runtime.model import Texts
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
 
 
@@ -24,7 +24,7 @@ class OrderHistory(Resource):
     def snapshot(
         self,
         *,
-        order_codes: Sequence[str] | None = None,
+        order_codes: Texts | None = None,
         creation_time_from: datetime | None = None,
         creation_time_to: datetime | None = None,
         user_id: str | None = None,
@@ -129,7 +129,7 @@ class AsyncOrderHistory(AsyncResource):
     def snapshot(
         self,
         *,
-        order_codes: Sequence[str] | None = None,
+        order_codes: Texts | None = None,
         creation_time_from: datetime | None = None,
         creation_time_to: datetime | None = None,
         user_id: str | None = None,

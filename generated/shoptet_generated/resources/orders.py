@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from shoptet_generated.runtime.batches import AsyncBatch, Batch, OnBadRow, Uploader
     from shoptet_generated.runtime.feeds import AsyncChangeFeed, ChangeFeed, CursorStore
     from shoptet_generated.runtime.jobs import Target
+    from shoptet_generated.runtime.model import Texts
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
@@ -74,7 +75,7 @@ class Orders(Resource):
         change_time_from: datetime | None = None,
         change_time_to: datetime | None = None,
         source_id: int | None = None,
-        order_codes: Sequence[str] | None = None,
+        order_codes: Texts | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
@@ -199,7 +200,7 @@ class Orders(Resource):
         self,
         *,
         include: Sequence[OrderSnapshotInclude] | None = None,
-        order_codes: Sequence[str] | None = None,
+        order_codes: Texts | None = None,
         status_id: int | None = None,
         shipping_guid: str | None = None,
         shipping_company_code: str | None = None,
@@ -689,7 +690,7 @@ class AsyncOrders(AsyncResource):
         change_time_from: datetime | None = None,
         change_time_to: datetime | None = None,
         source_id: int | None = None,
-        order_codes: Sequence[str] | None = None,
+        order_codes: Texts | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
@@ -814,7 +815,7 @@ class AsyncOrders(AsyncResource):
         self,
         *,
         include: Sequence[OrderSnapshotInclude] | None = None,
-        order_codes: Sequence[str] | None = None,
+        order_codes: Texts | None = None,
         status_id: int | None = None,
         shipping_guid: str | None = None,
         shipping_company_code: str | None = None,

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     )
     from shoptet_generated.runtime.batches import AsyncBatch, Batch, OnBadRow, Uploader
     from shoptet_generated.runtime.feeds import AsyncChangeFeed, ChangeFeed, CursorStore
+    from shoptet_generated.runtime.model import Texts
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
@@ -65,8 +66,8 @@ class Products(Resource):
         category_guid: str | None = None,
         flag: str | None = None,
         include: Sequence[ProductListInclude] | None = None,
-        product_codes: Sequence[str] | None = None,
-        product_guids: Sequence[str] | None = None,
+        product_codes: Texts | None = None,
+        product_guids: Texts | None = None,
         supplier_guid: str | None = None,
         change_time_from: datetime | None = None,
         change_time_to: datetime | None = None,
@@ -186,8 +187,8 @@ class Products(Resource):
         self,
         *,
         include: Sequence[ProductSnapshotInclude] | None = None,
-        product_codes: Sequence[str] | None = None,
-        product_guids: Sequence[str] | None = None,
+        product_codes: Texts | None = None,
+        product_guids: Texts | None = None,
         availability_id: int | None = None,
         availability_when_sold_out_id: int | None = None,
         creation_time_from: datetime | None = None,
@@ -595,8 +596,8 @@ class AsyncProducts(AsyncResource):
         category_guid: str | None = None,
         flag: str | None = None,
         include: Sequence[ProductListInclude] | None = None,
-        product_codes: Sequence[str] | None = None,
-        product_guids: Sequence[str] | None = None,
+        product_codes: Texts | None = None,
+        product_guids: Texts | None = None,
         supplier_guid: str | None = None,
         change_time_from: datetime | None = None,
         change_time_to: datetime | None = None,
@@ -718,8 +719,8 @@ class AsyncProducts(AsyncResource):
         self,
         *,
         include: Sequence[ProductSnapshotInclude] | None = None,
-        product_codes: Sequence[str] | None = None,
-        product_guids: Sequence[str] | None = None,
+        product_codes: Texts | None = None,
+        product_guids: Texts | None = None,
         availability_id: int | None = None,
         availability_when_sold_out_id: int | None = None,
         creation_time_from: datetime | None = None,

@@ -9,8 +9,8 @@ first use, so that importing a model costs no more than its class.
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, TypeAlias, TypedDict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Protocol, Self, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,6 +62,15 @@ def wire_name(attribute: str) -> str:
 
 if TYPE_CHECKING:
 
+    class Texts(Protocol):
+        """Several texts, such as a list of codes. A `str` is not: it would be taken for its characters."""
+
+        def __contains__(self, value: object, /) -> bool: ...
+
+        def __iter__(self) -> Iterator[str]: ...
+
+        def __len__(self) -> int: ...
+
     class Limits(TypedDict, total=False):
         """The limits that the spec sets for a value of a request body."""
 
@@ -80,8 +89,9 @@ if TYPE_CHECKING:
         items: Limits
         """The limits of the items of a list."""
 
-else:  # Defining a typed dictionary takes as long as defining a model.
+else:  # Defining such classes takes as long as defining models.
     Limits = dict
+    Texts = Sequence
 
 
 class Model:

@@ -205,12 +205,14 @@ def _encoder() -> Callable[[object], bytes]:
 
 
 def _query_list(name: str, parameter: Parameter, value: object) -> list[str]:
-    items: Sequence[object] = [value] if isinstance(value, (str, int, Decimal, date, Enum)) else _sequence(name, value)
+    if isinstance(value, str):
+        raise refusal(name, "expected a list, got a str, which is one text; put it into a list")
+    items: Sequence[object] = [value] if isinstance(value, (int, Decimal, date, Enum)) else _sequence(name, value)
     if parameter.max_items is not None and len(items) > parameter.max_items:
         raise refusal(name, f"expected at most {parameter.max_items} items, got {len(items)}; make several calls")
     texts = [_query_text(item, parameter, (name, index)) for index, item in enumerate(items)]
     for index, text in enumerate(texts):
-        if "," in text and not isinstance(value, str):
+        if "," in text:
             raise refusal((name, index), "expected an item without a comma, which separates items here")
     if parameter.wire == "include" and parameter.allowed is not None:
         _check_sections(name, texts, parameter.allowed)

@@ -48,6 +48,7 @@ _IMPORTED = frozenset(
         "Sequence",
         "Snapshot",
         "Target",
+        "Texts",
         "Transport",
         "UNSET",
         "Unset",
@@ -175,7 +176,7 @@ class Resources:
         return Argument(
             name=_argument_name(node),
             wire=wire,
-            annotation=f"Sequence[{annotation}]" if is_list else annotation,
+            annotation=_list_annotation(annotation) if is_list else annotation,
             required=bool(node.get("required")),
             doc=docs.parameter(node),
             kind="list" if is_list else kind,
@@ -220,6 +221,11 @@ class Resources:
         shown = shapes.annotation(type_, "request", lambda name: renamed(name, taken))
         dicts = [f"{name}{SUFFIX}" for name in shapes.refs(type_) if self._dicts.has(name)]
         return " | ".join([shown, *(renamed(name, taken) for name in dicts)])
+
+
+def _list_annotation(item: str) -> str:
+    """Return the annotation of a list; a `str` is a sequence of `str` itself, but not a list of codes."""
+    return "Texts" if item == "str" else f"Sequence[{item}]"
 
 
 def _argument_name(parameter: Node) -> str:

@@ -30,6 +30,8 @@ def parameters(shop: Shoptet) -> None:
     shop.orders.list(statusId=-2)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     shop.orders.list(status_id="-2")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     shop.orders.list(order_codes=2018000057)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    shop.orders.list(order_codes="2018000057")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    shop.orders.get("2018000057", include="notes")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     shop.orders.changes()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     shop.orders.changes(since=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
