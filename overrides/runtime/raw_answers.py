@@ -40,7 +40,7 @@ class RawResponse(Generic[T_co]):
     read_data: Callable[[bytes], object] = attrs.field(repr=False)
 
     @cached_property
-    def data(self) -> object:
+    def data(self) -> Any:  # noqa: ANN401 (JSON that the caller takes apart)
         """`data` of the envelope as plain JSON, including fields that the spec does not know; None if it is missing.
 
         A number with a decimal point is a `Decimal`.

@@ -8,7 +8,7 @@ with Shoptet(private_token="…") as shop:
 
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Generic, NoReturn, Protocol, Self, SupportsIndex, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, Self, SupportsIndex, TypeVar, Unpack, cast
 
 from shoptet_api.calls.config import Config, PartialErrors
 from shoptet_api.calls.exchanges import Exchanges
@@ -182,7 +182,7 @@ class Shoptet(_Client["SyncDriver"], Resources):
 
     def request(
         self, method: str, path: str, *, query: Mapping[str, object] | None = None, body: object = UNSET
-    ) -> "RawResponse[object]":
+    ) -> "RawResponse[Any]":
         """Call an operation that the spec lacks, with the token, limits, retries and errors of every other call.
 
         Args:
@@ -260,7 +260,7 @@ class AsyncShoptet(_Client["AsyncDriver"], AsyncResources):
 
     async def request(
         self, method: str, path: str, *, query: Mapping[str, object] | None = None, body: object = UNSET
-    ) -> "RawResponse[object]":
+    ) -> "RawResponse[Any]":
         """Call an operation that the spec lacks, with the token, limits, retries and errors of every other call.
 
         Args:

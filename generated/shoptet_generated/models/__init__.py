@@ -406,6 +406,7 @@ if TYPE_CHECKING:
         ProductImageBatchDeleteGallery,
         ProductImageBatchDeleteGalleryLiteral,
         ProductImageBatchDeleteInput,
+        ProductImageGallery,
         ProductImageInput,
         ProductImageSourceUpdateInput,
         ProductImagesUpdateImageInput,
@@ -1053,6 +1054,7 @@ __all__ = [
     "ProductImageBatchDeleteGallery",
     "ProductImageBatchDeleteGalleryLiteral",
     "ProductImageBatchDeleteInput",
+    "ProductImageGallery",
     "ProductImageInput",
     "ProductImageSourceUpdateInput",
     "ProductImagesUpdateImageInput",
@@ -1754,6 +1756,7 @@ _NAMES_BY_MODULE = {
         "ProductImagesUpdateImageInput",
         "ProductImageInput",
         "ProductImageSourceUpdateInput",
+        "ProductImageGallery",
     ),
     "product_related_files": ("RelatedFileLinkInput",),
     "product_sets": (

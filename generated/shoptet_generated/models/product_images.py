@@ -130,3 +130,10 @@ class ProductImageSourceUpdateInput(Model):
     """Position among its like."""
     description: str | Unset = UNSET
     """Description; can be HTML."""
+
+
+ProductImageGallery: TypeAlias = Literal[
+    "shop",
+    "shop360",
+]
+"""Values of the argument `gallery` of `product_images.list`, `product_images.delete_all` and 4 more."""

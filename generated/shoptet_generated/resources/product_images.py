@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         ProductGalleryImage,
         ProductImageBatchDeleteFileInput,
         ProductImageBatchDeleteInput,
+        ProductImageGallery,
         ProductImageInput,
         ProductImageSourceUpdateInput,
         ProductImagesUpdateImageInput,
@@ -79,7 +80,7 @@ class ProductImages(Resource):
         )
 
     def list(
-        self, product_guid: str, gallery: str, *, language: str | None = None
+        self, product_guid: str, gallery: ProductImageGallery, *, language: str | None = None
     ) -> builtins.list[ProductGalleryImage]:
         """List the images of one gallery of a product, without reading the whole product.
 
@@ -97,7 +98,12 @@ class ProductImages(Resource):
         return self._transport.call(op.LIST, (product_guid, gallery), {"language": language})
 
     def delete_all(
-        self, product_guid: str, gallery: str, *, remove_reference: bool | None = None, language: str | None = None
+        self,
+        product_guid: str,
+        gallery: ProductImageGallery,
+        *,
+        remove_reference: bool | None = None,
+        language: str | None = None,
     ) -> None:
         """Delete a gallery's images; those that variants use are kept and come back as errors by default.
 
@@ -118,7 +124,7 @@ class ProductImages(Resource):
     def update_many(
         self,
         product_guid: str,
-        gallery: str,
+        gallery: ProductImageGallery,
         body: Sequence[ProductImagesUpdateImageInput | ProductImagesUpdateImageInputDict],
         *,
         language: str | None = None,
@@ -145,7 +151,7 @@ class ProductImages(Resource):
     def create_many(
         self,
         product_guid: str,
-        gallery: str,
+        gallery: ProductImageGallery,
         body: Sequence[ProductImageInput | ProductImageInputDict],
         *,
         language: str | None = None,
@@ -169,7 +175,7 @@ class ProductImages(Resource):
     def update_source_many(
         self,
         product_guid: str,
-        gallery: str,
+        gallery: ProductImageGallery,
         body: Sequence[ProductImageSourceUpdateInput | ProductImageSourceUpdateInputDict],
         *,
         language: str | None = None,
@@ -194,7 +200,7 @@ class ProductImages(Resource):
     def delete(
         self,
         product_guid: str,
-        gallery: str,
+        gallery: ProductImageGallery,
         image_name: str,
         *,
         remove_reference: bool | None = None,
@@ -265,7 +271,7 @@ class AsyncProductImages(AsyncResource):
         )
 
     async def list(
-        self, product_guid: str, gallery: str, *, language: str | None = None
+        self, product_guid: str, gallery: ProductImageGallery, *, language: str | None = None
     ) -> builtins.list[ProductGalleryImage]:
         """List the images of one gallery of a product, without reading the whole product.
 
@@ -283,7 +289,12 @@ class AsyncProductImages(AsyncResource):
         return await self._transport.call(op.LIST, (product_guid, gallery), {"language": language})
 
     async def delete_all(
-        self, product_guid: str, gallery: str, *, remove_reference: bool | None = None, language: str | None = None
+        self,
+        product_guid: str,
+        gallery: ProductImageGallery,
+        *,
+        remove_reference: bool | None = None,
+        language: str | None = None,
     ) -> None:
         """Delete a gallery's images; those that variants use are kept and come back as errors by default.
 
@@ -304,7 +315,7 @@ class AsyncProductImages(AsyncResource):
     async def update_many(
         self,
         product_guid: str,
-        gallery: str,
+        gallery: ProductImageGallery,
         body: Sequence[ProductImagesUpdateImageInput | ProductImagesUpdateImageInputDict],
         *,
         language: str | None = None,
@@ -331,7 +342,7 @@ class AsyncProductImages(AsyncResource):
     async def create_many(
         self,
         product_guid: str,
-        gallery: str,
+        gallery: ProductImageGallery,
         body: Sequence[ProductImageInput | ProductImageInputDict],
         *,
         language: str | None = None,
@@ -355,7 +366,7 @@ class AsyncProductImages(AsyncResource):
     async def update_source_many(
         self,
         product_guid: str,
-        gallery: str,
+        gallery: ProductImageGallery,
         body: Sequence[ProductImageSourceUpdateInput | ProductImageSourceUpdateInputDict],
         *,
         language: str | None = None,
@@ -380,7 +391,7 @@ class AsyncProductImages(AsyncResource):
     async def delete(
         self,
         product_guid: str,
-        gallery: str,
+        gallery: ProductImageGallery,
         image_name: str,
         *,
         remove_reference: bool | None = None,
