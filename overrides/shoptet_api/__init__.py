@@ -16,6 +16,7 @@ from shoptet_api.lazy import lazy_exports
 from shoptet_api.version import __version__ as __version__
 
 if TYPE_CHECKING:
+    from shoptet_api import models as models
     from shoptet_api.auth.addon import AddonAuth as AddonAuth
     from shoptet_api.auth.installation import (
         Installation as Installation,

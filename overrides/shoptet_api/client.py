@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, Self, Suppor
 from shoptet_api.calls.config import Config, PartialErrors
 from shoptet_api.calls.exchanges import Exchanges
 from shoptet_api.compat import override
-from shoptet_api.options import Options, config_of, options_from_env, shared_of
+from shoptet_api.options import Options, OptionsSignature, config_of, options_from_env, shared_of
 from shoptet_api.paging.options import OnShift
 from shoptet_api.resources import AsyncResources, Resources
 from shoptet_api.timeouts import Timeouts
@@ -141,14 +141,41 @@ class Shoptet(_Client["SyncDriver"], Resources):
     Args:
         httpx_client: Your own client, for proxies, certificates or tests. It is not closed with this one. A call's
             deadline is checked at every piece of a response's body, not while its headers arrive slowly.
-        options: See `shoptet_api.options.Options`: `private_token`, `access_token`, `addon`, `base_url`, `timeout`,
-            `deadline`, `max_retries`, `partial_errors`, `max_response_bytes`, `language`, `headers`, `check_bodies`,
-            `strict`, `prefetch`, `on_shift`, `on_drift`, `on_request`, `on_response`, `on_retry`, `on_deprecation`,
-            `limits`, `clock`, `job_store`.
+        private_token: Private API token of the shop (Premium).
+        access_token: API access token of an addon, which expires half an hour after it was issued.
+        addon: `AddonAuth`, which fetches API access tokens and renews them.
+        base_url: The address of the API.
+        timeout: Seconds for each part of a request, or `Timeouts`; by default 10 to connect and 60 for reads and
+            writes.
+        deadline: Seconds for a whole call, its waits and tries included; 300 by default.
+        max_retries: How many times a failed call is sent again, where that is safe; 5 by default.
+        partial_errors: `"raise"` (default): a request that the API did in part raises `PartialFailureError`.
+            `"return"`: the method returns the data; the errors are logged, and the raw response has them.
+        max_response_bytes: The maximum length of a response that is read into memory, decompressed; 100 MiB by
+            default.
+        language: Language of names and texts in responses, like `"cs"`; the shop's own by default.
+        headers: Further headers to send.
+        check_bodies: Whether bodies are compared with the spec before they are sent (default). A mistake raises
+            `InputError`.
+        strict: Whether a response that differs from the spec raises `SchemaDriftError`. By default it is read as
+            far as possible, and the log `shoptet_api.drift` names the difference.
+        prefetch: How many pages of a list are fetched ahead; 3 by default, and at most three at once.
+        on_shift: What happens when a list changes while it is walked: `"warn"` (default), `"restart"` or `"raise"`.
+        on_drift: Called once for every place where responses differ from the spec.
+        on_request: Called before every request.
+        on_response: Called after every response, success or error.
+        on_retry: Called when a request has failed and will be sent again.
+        on_deprecation: Called once for every operation that the API says it will remove.
+        limits: The keeper of the API's limits; by default all clients of the process share one.
+        clock: For tests: a clock that runs faster than the machine's.
+        job_store: Where `shop.jobs.notify` records finished jobs, for clients in other processes that wait for
+            them.
 
     Raises:
         ConfigurationError: An argument is wrong; the error names it.
     """
+
+    __signature__ = OptionsSignature()
 
     def __init__(self, *, httpx_client: "HttpxClient | None" = None, **options: Unpack[Options]) -> None:
         exchanges = Exchanges(config_of(options), shared=shared_of(options))
@@ -226,11 +253,41 @@ class AsyncShoptet(_Client["AsyncDriver"], AsyncResources):
 
     Args:
         httpx_client: Your own client, for proxies, certificates or tests. It is not closed with this one.
-        options: As `Shoptet` takes them.
+        private_token: Private API token of the shop (Premium).
+        access_token: API access token of an addon, which expires half an hour after it was issued.
+        addon: `AddonAuth`, which fetches API access tokens and renews them.
+        base_url: The address of the API.
+        timeout: Seconds for each part of a request, or `Timeouts`; by default 10 to connect and 60 for reads and
+            writes.
+        deadline: Seconds for a whole call, its waits and tries included; 300 by default.
+        max_retries: How many times a failed call is sent again, where that is safe; 5 by default.
+        partial_errors: `"raise"` (default): a request that the API did in part raises `PartialFailureError`.
+            `"return"`: the method returns the data; the errors are logged, and the raw response has them.
+        max_response_bytes: The maximum length of a response that is read into memory, decompressed; 100 MiB by
+            default.
+        language: Language of names and texts in responses, like `"cs"`; the shop's own by default.
+        headers: Further headers to send.
+        check_bodies: Whether bodies are compared with the spec before they are sent (default). A mistake raises
+            `InputError`.
+        strict: Whether a response that differs from the spec raises `SchemaDriftError`. By default it is read as
+            far as possible, and the log `shoptet_api.drift` names the difference.
+        prefetch: How many pages of a list are fetched ahead; 3 by default, and at most three at once.
+        on_shift: What happens when a list changes while it is walked: `"warn"` (default), `"restart"` or `"raise"`.
+        on_drift: Called once for every place where responses differ from the spec.
+        on_request: Called before every request.
+        on_response: Called after every response, success or error.
+        on_retry: Called when a request has failed and will be sent again.
+        on_deprecation: Called once for every operation that the API says it will remove.
+        limits: The keeper of the API's limits; by default all clients of the process share one.
+        clock: For tests: a clock that runs faster than the machine's.
+        job_store: Where `shop.jobs.notify` records finished jobs, for clients in other processes that wait for
+            them.
 
     Raises:
         ConfigurationError: An argument is wrong; the error names it.
     """
+
+    __signature__ = OptionsSignature()
 
     def __init__(self, *, httpx_client: "HttpxAsyncClient | None" = None, **options: Unpack[Options]) -> None:
         exchanges = Exchanges(config_of(options), shared=shared_of(options))

@@ -4,7 +4,14 @@ import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final, TypedDict, cast
 
-from shoptet_api.calls.config import Config, PartialErrors
+from shoptet_api.calls.config import (
+    DEADLINE,
+    DEFAULT_BASE_URL,
+    MAX_RESPONSE_BYTES,
+    MAX_RETRIES,
+    Config,
+    PartialErrors,
+)
 from shoptet_api.calls.hooks import Hooks
 from shoptet_api.calls.shared import JOB_STORE, Shared
 from shoptet_api.checks import unexpected
@@ -16,6 +23,8 @@ from shoptet_api.secret import Secret
 from shoptet_api.timeouts import Timeouts
 
 if TYPE_CHECKING:
+    from inspect import Signature
+
     from shoptet_api.auth.addon import AddonAuth
     from shoptet_api.clock import Clock
     from shoptet_api.events import DeprecationEvent, RequestEvent, ResponseEvent, RetryEvent
@@ -77,6 +86,39 @@ class Options(TypedDict, total=False):
     job_store: "JobStore | None"
     """Where `shop.jobs.notify` records finished jobs, for clients in other processes that wait for them."""
 
+
+class OptionsSignature:
+    """The signature of a client, for `help` and editors: all keywords, instead of `**options`. Made when it is read."""
+
+    def __get__(self, instance: object, owner: type | None = None) -> "Signature":
+        from inspect import Parameter, Signature
+
+        names = {"httpx_client": "HttpxClient | None", **Options.__annotations__}
+        return Signature(
+            [
+                Parameter(
+                    name,
+                    Parameter.KEYWORD_ONLY,
+                    default=_DEFAULTS.get(name),
+                    annotation=str(getattr(annotation, "__forward_arg__", annotation)),
+                )
+                for name, annotation in names.items()
+            ]
+        )
+
+
+_DEFAULTS: Final[Mapping[str, object]] = {
+    "base_url": DEFAULT_BASE_URL,
+    "deadline": DEADLINE,
+    "max_retries": MAX_RETRIES,
+    "partial_errors": "raise",
+    "max_response_bytes": MAX_RESPONSE_BYTES,
+    "check_bodies": True,
+    "strict": False,
+    "prefetch": PageOptions().prefetch,
+    "on_shift": PageOptions().on_shift,
+}
+"""What an option is unless it is given; None for all others."""
 
 _KNOWN: Final = frozenset(Options.__annotations__)
 _PLAIN: Final = ("strict", "check_bodies", "on_drift", "addon")

@@ -1,7 +1,9 @@
 """Options of a client and of a call, by argument and by the environment, and errors in them."""
 
 import copy
+import inspect
 import pickle
+import re
 from pathlib import Path
 
 import pytest
@@ -154,3 +156,13 @@ def test_an_environment_that_makes_no_sense(
         client.from_env()
     assert caught.value.argument == argument
     assert TOKEN not in str(caught.value)
+
+
+@pytest.mark.parametrize("client", [Shoptet, AsyncShoptet])
+def test_help_shows_every_option_with_its_meaning(client: type) -> None:
+    shown = inspect.signature(client).parameters
+    assert list(shown) == ["httpx_client", *Options.__annotations__]
+    assert {option.kind for option in shown.values()} == {inspect.Parameter.KEYWORD_ONLY}
+    assert (shown["deadline"].default, shown["on_shift"].default, shown["language"].default) == (300.0, "warn", None)
+    documented = re.findall(r"^ {8}(\w+): ", (client.__doc__ or "").partition("Raises:")[0], re.MULTILINE)
+    assert documented == ["httpx_client", *Options.__annotations__]

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
-from typing import Any, assert_type, cast
+from typing import Any, Protocol, assert_type, cast
 
+import shoptet_api
 from shoptet_api import (
     AsyncJobFile,
     AsyncPager,
@@ -78,7 +79,9 @@ from shoptet_api.models import (
     WebhookEventType,
     WebhookInput,
 )
+from shoptet_api.resources.webhooks import Webhooks
 from shoptet_api.webhooks import SyncReport, WebhookApp, WebhookEvent, WebhookReceiver, parse, verify
+from shoptet_generated.resources.orders import Orders
 
 YESTERDAY = datetime.now(UTC) - timedelta(days=1)
 
@@ -351,3 +354,24 @@ def webhooks(app: WebhookApp, receiver: WebhookReceiver, body: bytes) -> None:
     assert_type(receiver.receive(body, {}).status, int)
     other = cast("Callable[[WebhookEvent], Coroutine[Any, Any, int]]", awaited)
     assert_type(app.on("order:create")(other), Callable[[WebhookEvent], Coroutine[Any, Any, int]])
+
+
+class HasOrders(Protocol):
+    """A part of the client that a function needs, and that a test can replace."""
+
+    @property
+    def orders(self) -> Orders: ...
+
+    @property
+    def webhooks(self) -> Webhooks: ...
+
+
+def of_a_part(shop: HasOrders) -> Order:
+    return shop.orders.get("2018000057")
+
+
+def parts_and_modules(shop: Shoptet) -> None:
+    assert_type(of_a_part(shop), Order)
+    assert_type(shoptet_api.models.Brand.from_dict({}), Brand)
+    order = shop.request("GET", "/api/orders/2018000057").data["order"]
+    print(order["code"], shop.with_raw_response.orders.get("2018000057").data["order"]["code"])

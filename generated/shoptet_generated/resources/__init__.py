@@ -7,10 +7,11 @@ that importing this module does not import the parts.
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    # As which protocols and checkers know it: a cached one would match no property of a protocol.
+    from builtins import property as cached_property
     from collections.abc import Mapping
 
     from shoptet_generated.runtime.transport import AsyncTransport, Transport
@@ -78,6 +79,8 @@ if TYPE_CHECKING:
     from .warranties import AsyncWarranties, Warranties
     from .webhooks import AsyncWebhooks, Webhooks
     from .xy_discounts import AsyncXYDiscounts, XYDiscounts
+else:
+    from functools import cached_property
 
 __all__ = ["MODULES", "AsyncResources", "Resources"]
 

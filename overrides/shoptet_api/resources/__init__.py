@@ -11,17 +11,20 @@ webhooks    registered webhooks
 image_cuts  addresses of the sizes of an image
 """
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from shoptet_api.compat import override
 from shoptet_generated.resources import AsyncResources as GeneratedAsyncResources, Resources as GeneratedResources
 
 if TYPE_CHECKING:
+    from builtins import property as cached_property
+
     from shoptet_api.resources.eshop import AsyncEshop, Eshop
     from shoptet_api.resources.jobs import AsyncJobs, Jobs
     from shoptet_api.resources.snapshots import AsyncSnapshots, Snapshots
     from shoptet_api.resources.webhooks import AsyncWebhooks, Webhooks
+else:
+    from functools import cached_property
 
 
 class Resources(GeneratedResources):
