@@ -43,7 +43,7 @@ Stage: TypeAlias = Literal["vendor", "spec"]
 
 _VERSION: Final = re.compile(r"1\.0\.\d+")
 _ABSENT: Final = object()
-_SCHEMA: Final = {
+_SCHEMA: Final[Mapping[str, type | tuple[type, ...]]] = {
     **dict.fromkeys(("$ref", "in"), str),
     **dict.fromkeys(("allOf", "anyOf", "enum", "oneOf"), list),
     "type": (str, list),
