@@ -58,7 +58,7 @@ def test_an_interrupt_between_two_steps_lets_an_exchange_close_its_streams() -> 
     """F4: what the exchange does then must not replace the interrupt, and nothing but closing is done."""
     done: list[str] = []
 
-    class Interrupt(Exception):
+    class InterruptError(Exception):
         pass
 
     class Driver(SyncDriver):
@@ -80,7 +80,7 @@ def test_an_interrupt_between_two_steps_lets_an_exchange_close_its_streams() -> 
         def send(self, value: object) -> object:
             if not done[1:]:
                 done.append("interrupt")
-                raise Interrupt
+                raise InterruptError
             return self.generator.send(value)
 
         def throw(self, error: BaseException) -> object:
@@ -99,6 +99,6 @@ def test_an_interrupt_between_two_steps_lets_an_exchange_close_its_streams() -> 
 
     config = Config(private_token=Secret("made-up"))
     driver = Driver(Exchanges(config), SyncConnections())
-    with pytest.raises(Interrupt):
+    with pytest.raises(InterruptError):
         driver.run(cast("Exchange[None]", Exchanged(exchange())))
     assert done == ["Sleep", "interrupt", "Close"]

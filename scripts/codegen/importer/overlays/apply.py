@@ -36,7 +36,7 @@ from codegen.importer.source.fetch import parse
 from codegen.importer.stated import CORRECTED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
 Stage: TypeAlias = Literal["vendor", "spec"]
