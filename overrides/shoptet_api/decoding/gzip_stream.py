@@ -32,7 +32,7 @@ class Inflater:
 
     def __init__(self, *, piece: int = PIECE) -> None:
         self._piece = piece
-        self._start = b""
+        self._start: bytes = b""
         self.is_gzip: bool | None = None
         """Whether the file is gzip; None until its first two bytes have arrived."""
         self._member: Any = None
@@ -93,7 +93,7 @@ class Inflater:
                 piece = self._member.decompress(data, self._piece)
             except (_Error, zlib.error) as error:
                 raise DecodeError(f"the file is damaged: {error}, within its first {self._taken:,} bytes") from None
-            self._between = self._member.eof
+            self._between = bool(self._member.eof)
             data = self._member.unused_data if self._between else self._member.unconsumed_tail
             self._left = len(data)
             if piece:

@@ -6,6 +6,7 @@ handler raises between any two, and hooks and stores are code of the caller's.
 """
 
 from traceback import clear_frames
+from typing import cast
 
 
 def forget_locals(error: BaseException, outside: BaseException | None) -> None:
@@ -25,4 +26,4 @@ def forget_locals(error: BaseException, outside: BaseException | None) -> None:
         clear_frames(one.__traceback__)
         rest += [one.__cause__, one.__context__]
         if isinstance(one, BaseExceptionGroup):
-            rest += one.exceptions
+            rest += cast("BaseExceptionGroup[BaseException]", one).exceptions

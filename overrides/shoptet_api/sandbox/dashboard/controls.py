@@ -98,5 +98,5 @@ def command_addon(environment: Environment, form: AddonCommand) -> Record:
         setattr(addon, f"{'approve' if form.action == 'resume' else form.action}_url", form.url)
     notification = getattr(addon, form.action)()
     environment.schedule.settle(_SETTLE_SECONDS)
-    statuses = [] if notification is None else notification.statuses
+    statuses: list[int | None] = [] if notification is None else notification.statuses
     return {"status": statuses[0] if statuses else None, "state": addon.state}

@@ -15,7 +15,14 @@ import jsonschema_rs
 
 _MISSING: Final = re.compile(r'^"?(?P<name>[^"]+)"? is a required property$')
 _CHOICES: Final = {"enum", "const"}
-_NAMES: Final = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object"}
+_NAMES: Final[Mapping[type, str]] = {
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+    str: "string",
+    list: "array",
+    dict: "object",
+}
 
 
 @attrs.frozen
@@ -95,11 +102,10 @@ def _properties(error: jsonschema_rs.ValidationError, document: Mapping[str, Any
     for step in pointer.split("/")[1:-1]:
         name = unquote(step).replace("~1", "/").replace("~0", "~")
         if isinstance(schema, list):
-            schema = schema[int(name)]
+            schema = cast("list[Any]", schema)[int(name)]
         elif isinstance(schema, Mapping):
             schema = cast("Mapping[str, Any]", schema).get(name, {})
-    found = cast("Mapping[str, Any]", schema).get("properties", {}) if isinstance(schema, Mapping) else {}
-    return list(found)
+    return list(cast("Mapping[str, Any]", schema).get("properties", ())) if isinstance(schema, Mapping) else []
 
 
 def _types(error: jsonschema_rs.ValidationError) -> Sequence[str]:

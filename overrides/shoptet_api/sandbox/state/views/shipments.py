@@ -65,7 +65,8 @@ def detail(shipment: Shipment, order: Order | None, service: str, now: datetime)
         moment = time_text(shipment.created + LABEL_AFTER)
         step: Record = {"fromStatus": "requested", "toStatus": "created", "note": ""}
         history.append({**step, "realDatetime": moment, "providerDatetime": moment})
-    packages: list[Json] = [_parcel(shipment, parcel, now) | {"history": list(history)} for parcel in shipment.parcels]
+    parcels = [_parcel(shipment, parcel, now) for parcel in shipment.parcels]
+    packages: list[Json] = [{**parcel, "history": list(history)} for parcel in parcels]
     return {**shown, "packages": packages}
 
 
