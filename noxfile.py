@@ -117,6 +117,13 @@ def import_spec(session: nox.Session) -> None:
 
 
 @nox.session
+def import_drift(session: nox.Session) -> None:
+    """Turn what a `DriftFile` has collected (`-- FILE`) into proposed corrections of the vendor's document."""
+    install(session, "generate")
+    session.run("python", "-m", "codegen.import_drift", *session.posargs, env=PIPELINE)
+
+
+@nox.session
 def generate(session: nox.Session) -> None:
     """Write generated/ from spec/openapi.yaml."""
     install(session, "generate")

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from shoptet_api.batches.uploaders import DirectoryUploader as DirectoryUploader, FsspecUploader as FsspecUploader
     from shoptet_api.client import AsyncShoptet as AsyncShoptet, Shoptet as Shoptet
     from shoptet_api.clock import Clock as Clock
+    from shoptet_api.drift_file import DriftFile as DriftFile
     from shoptet_api.errors import (
         AddonNotInstalledError as AddonNotInstalledError,
         AddonSuspendedError as AddonSuspendedError,
@@ -168,6 +169,7 @@ else:
                 "Shoptet",
             ),
             "shoptet_api.clock": ("Clock",),
+            "shoptet_api.drift_file": ("DriftFile",),
             "shoptet_api.errors": (
                 "AddonNotInstalledError",
                 "AddonSuspendedError",

@@ -16,7 +16,7 @@ from codegen.importer.names import words
 from codegen.importer.names.class_sites import MARK, Side, Site, alias, fingerprint, reference, shape
 from codegen.importer.source.check import resolve
 from codegen.importer.source.check_shape import required_of
-from codegen.importer.stated import DECLARED, Facts, Memory
+from codegen.importer.stated import CORRECTED, DECLARED, Facts, Memory
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -83,7 +83,7 @@ class Walker:
         """Return what only words say about the schema at `spot`, as far as it holds."""
         description = str(schema.get("description") or "")
         stated: Facts = {}
-        if spot.side == "answer" and prose.may_be_null(description):
+        if spot.side == "answer" and (schema.get("x-shoptet-nullable") is True or prose.may_be_null(description)):
             stated["null"] = True
         if schema.get("deprecated") is True or prose.is_deprecated(description):
             stated["deprecated"] = DECLARED if schema.get("deprecated") is True else True
@@ -101,7 +101,8 @@ class Walker:
                 if format_ is None and scalars.outline(schema) == "string":
                     format_ = stated_format
                 stated |= {"format": format_} if format_ else {}
-        return self.memory.settle(spot.place, scalars.outline(plain), stated)
+        own = f"!{schema[CORRECTED]}" if plain is not schema and CORRECTED in schema else ""
+        return self.memory.settle(spot.place, scalars.outline(plain) + own, stated)
 
     def _scalar_of(self, pointer: str) -> Mapping[str, Any] | None:
         """Return the scalar component behind a reference."""
