@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import yaml
 
@@ -78,9 +78,11 @@ def read(path: Path) -> list[Report]:
             fields: Any = json.loads(line)
         except ValueError:
             fields = None
-        if not isinstance(fields, dict) or not all(isinstance(fields.get(key), str) for key in _KEYS):
+        given = [cast("dict[str, object]", fields).get(key) for key in _KEYS] if isinstance(fields, dict) else []
+        texts = [text for text in given if isinstance(text, str)]
+        if len(texts) != len(_KEYS):
             raise SpecError(f"{path.name}, line {number}", f"expected an object with {', '.join(_KEYS)}")
-        found.add(Report(*(fields[key] for key in _KEYS)))
+        found.add(Report(*texts))
     return sorted(found, key=lambda one: (one.model, one.field, one.got, one.path))
 
 

@@ -51,7 +51,7 @@ def methods_of(name: str, *surfaces: Surface) -> tuple[str, ...]:
     ids = [{operation.id for operation in every} for every in users if every]
     if not ids:
         return ()
-    common = set.intersection(*ids)
+    common = set[str].intersection(*ids)
     last = surfaces[-1].operations
     return tuple(sorted(last[one].python for one in common if one in last))
 

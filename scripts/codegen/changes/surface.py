@@ -151,15 +151,15 @@ def surface(spec: Mapping[str, Any], aliases: Mapping[str, str]) -> Surface:
         models=models,
         enumerations=enumerations,
         aliases=own_aliases,
-        events=tuple(spec.get("x-shoptet-webhook-events") or ()),
-        groups={tag: group["name"] for group in spec.get("x-tagGroups") or () for tag in group["tags"]},
+        events=tuple(types.listed(spec, "x-shoptet-webhook-events")),
+        groups={tag: group["name"] for group in types.listed(spec, "x-tagGroups") for tag in group["tags"]},
         users={name: tuple(sorted(every, key=lambda one: one.python)) for name, every in users.items()},
     )
 
 
 def alias_of(schema: Mapping[str, Any]) -> str | None:
     """Return the class of which a component is another name."""
-    parts = schema.get("allOf") or []
+    parts = types.listed(schema, "allOf")
     if len(parts) == 1 and "$ref" in parts[0] and "properties" not in schema:
         return types.class_of(parts[0]["$ref"])
     return None
@@ -169,12 +169,12 @@ def _whole(schema: Mapping[str, Any], schemas: Mapping[str, Any]) -> Mapping[str
     """Return a schema with the properties that its `allOf` brings."""
     parts = [
         _whole(schemas[types.class_of(one["$ref"])] if "$ref" in one else one, schemas)
-        for one in schema.get("allOf") or ()
+        for one in types.listed(schema, "allOf")
     ]
     if not parts:
         return schema
-    properties = {wire: node for one in [*parts, schema] for wire, node in (one.get("properties") or {}).items()}
-    required = [wire for one in [*parts, schema] for wire in one.get("required") or ()]
+    properties = {wire: node for one in [*parts, schema] for wire, node in types.node_of(one.get("properties")).items()}
+    required = [wire for one in [*parts, schema] for wire in types.listed(one, "required")]
     return {**schema, "properties": properties, "required": required} if properties else schema
 
 
@@ -211,14 +211,14 @@ def _operation(
         id=node["operationId"],
         http=http.upper(),
         path=path,
-        tag=(node.get("tags") or [""])[0],
+        tag=next(iter(types.listed(node, "tags")), ""),
         resource=node["x-shoptet-resource"],
         method=node["x-shoptet-method"],
         summary=str(node.get("summary") or ""),
         deprecated=bool(node.get("deprecated")),
         parameters={one["name"]: _parameter(one, names) for one in node["parameters"] if one["name"] != "language"},
         body=types.type_text(body, aliases) if body is not None else "",
-        body_required=bool((node.get("requestBody") or {}).get("required")),
+        body_required=bool(types.node_of(node.get("requestBody")).get("required")),
         answer=f"pages of {result}" if kind == "page" else result,
         line=aliases.get(line, line),
         statuses=frozenset(status for status in node["responses"] if not status.startswith("2")),
@@ -235,7 +235,7 @@ def _answer(node: Mapping[str, Any]) -> Any:
             continue
         key = shape.get("key")
         value = data.get("properties", {}).get(key) if key else data
-        return value.get("items") if shape["kind"] == "page" and isinstance(value, Mapping) else value
+        return types.node_of(value).get("items") if shape["kind"] == "page" else value
     return None
 
 
@@ -243,7 +243,7 @@ def _body(node: Mapping[str, Any]) -> Any:
     if "requestBody" not in node:
         return None
     schema = node["requestBody"]["content"]["application/json"]["schema"]
-    key = (node.get("x-shoptet-body") or {}).get("key")
+    key = types.node_of(node.get("x-shoptet-body")).get("key")
     return schema["properties"][key] if key else schema
 
 
@@ -253,7 +253,7 @@ def _parameter(node: Mapping[str, Any], names: _Names) -> Value:
 
 
 def _model(name: str, schema: Mapping[str, Any], names: _Names, *, is_input: bool) -> Model:
-    required = set(schema.get("required") or ())
+    required = set[str](types.listed(schema, "required"))
     return Model(
         name=name,
         is_input=is_input,
@@ -264,7 +264,7 @@ def _model(name: str, schema: Mapping[str, Any], names: _Names, *, is_input: boo
             )
             for wire, node in schema["properties"].items()
         },
-        alternatives=tuple(frozenset(part["required"]) for part in schema.get("anyOf") or () if "required" in part),
+        alternatives=tuple(frozenset(part["required"]) for part in types.listed(schema, "anyOf") if "required" in part),
     )
 
 
@@ -279,5 +279,5 @@ def _value(name: str, wire: str, schema: Any, names: _Names, required: bool, own
         deprecated=bool(owner.get("deprecated")),
         limits=types.limits(schema),
         values=tuple(types.values_of(schema)),
-        default=schema.get("default") if isinstance(schema, Mapping) else None,
+        default=types.node_of(schema).get("default"),
     )

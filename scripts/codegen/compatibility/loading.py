@@ -141,10 +141,10 @@ def _union(node: ast.expr) -> Iterator[ast.expr]:
 
 def _plain(node: ast.expr) -> str:
     class Plain(ast.NodeTransformer):
-        def visit_Attribute(self, attribute: ast.Attribute) -> ast.expr:
-            return ast.Name(attribute.attr)
+        def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
+            return ast.Name(node.attr)
 
-        def visit_Constant(self, constant: ast.Constant) -> ast.expr:
-            return ast.Name(constant.value) if isinstance(constant.value, str) else constant
+        def visit_Constant(self, node: ast.Constant) -> ast.expr:
+            return ast.Name(node.value) if isinstance(node.value, str) else node
 
     return ast.unparse(Plain().visit(node))

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from email.message import Message
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, Any, Final
 
 from codegen.bounded_yaml import MAX_BYTES
 from codegen.importer.problems import SpecError
@@ -79,7 +79,7 @@ def download(
         check_host(url, hosts)
         for wait in (*_PAUSES, None):
             try:
-                return _once(url, (etags or {}).get(url), hosts)
+                return _once(url, etags.get(url) if etags else None, hosts)
             except SpecError as problem:
                 problems.append(problem.message)
                 break
@@ -95,11 +95,11 @@ def download(
 def read_etags(path: Path, sha256: str) -> dict[str, str]:
     """Return the ETags that were seen with the document `sha256`; those of another one say nothing."""
     try:
-        kept = json.loads(path.read_text(encoding="utf-8"))
-        etags = kept["etags"] if kept["sha256"] == sha256 else {}
-    except (OSError, ValueError, KeyError, TypeError):
+        kept: Any = json.loads(path.read_text(encoding="utf-8"))
+        etags: dict[str, Any] = kept["etags"] if kept["sha256"] == sha256 else {}
+        return {str(url): str(etag) for url, etag in etags.items()}
+    except (AttributeError, OSError, ValueError, KeyError, TypeError):
         return {}
-    return {str(url): str(etag) for url, etag in etags.items()}
 
 
 def keep_etag(path: Path, sha256: str, downloaded: Downloaded) -> None:

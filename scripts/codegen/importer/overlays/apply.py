@@ -43,9 +43,9 @@ Stage: TypeAlias = Literal["vendor", "spec"]
 
 _VERSION: Final = re.compile(r"1\.0\.\d+")
 _ABSENT: Final = object()
-_SCHEMA: Final[Mapping[str, type | tuple[type, ...]]] = {
-    **dict.fromkeys(("$ref", "in"), str),
-    **dict.fromkeys(("allOf", "anyOf", "enum", "oneOf"), list),
+_SCHEMA: Final[Mapping[str, tuple[type, ...]]] = {
+    **dict.fromkeys(("$ref", "in"), (str,)),
+    **dict.fromkeys(("allOf", "anyOf", "enum", "oneOf"), (list,)),
     "type": (str, list),
 }
 """Keys of which a schema or a parameter has one, with the kinds of their values."""
