@@ -99,11 +99,15 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """Type-check with mypy and pyright, both strict, and check that every public type is declared."""
+    """Type-check the code and the documents' examples with mypy and pyright, and that every public type is declared."""
     install(session, "types", "build")
     session.run("mypy")
     session.run("mypy", "scripts/nox")
     session.run("pyright", "--warnings")
+    blocks = Path(session.create_tmp()) / "blocks"
+    session.run("python", "tests/typing/document_blocks.py", str(blocks))
+    session.run("mypy", "--config-file", str(blocks / "mypy.ini"), str(blocks))
+    session.run("pyright", "--warnings", "--project", str(blocks))
     install_this(session)
     for module in DECLARED:
         session.run("pyright", "--ignoreexternal", "--verifytypes", module, silent=True)

@@ -1,6 +1,6 @@
 """Install an addon: exchange the code that the shop sends for the installation's OAuth token."""
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 import attrs
 
@@ -25,13 +25,14 @@ _WHAT: Final = "the addon was not installed"
 class Installation:
     """An addon's installation in one shop. Keep it safe: the token gives all the rights of the addon.
 
-    Its repr does not show the token. Fields that the OAuth server left out are None.
+    Its repr does not show the token. A field that the OAuth server leaves out is None, whatever its type says: an
+    installation is not lost for it.
     """
 
     oauth_token: str = attrs.field(repr=lambda _: repr(MASK))
     """For `AddonAuth`; it does not expire."""
-    eshop_id: int | None
-    eshop_url: str | None
+    eshop_id: int
+    eshop_url: str
     contact_email: str | None
     scope: str | None
 
@@ -109,8 +110,8 @@ def _installation(token: Secret, body: bytes) -> Installation:
     read = read_envelope(body) or {}
     return Installation(
         oauth_token=token.reveal(),
-        eshop_id=number(read.get("eshopId")),
-        eshop_url=text(read.get("eshopUrl")),
+        eshop_id=cast("int", number(read.get("eshopId"))),
+        eshop_url=cast("str", text(read.get("eshopUrl"))),
         contact_email=text(read.get("contactEmail")),
         scope=text(read.get("scope")),
     )
