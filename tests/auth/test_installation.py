@@ -94,7 +94,8 @@ def test_what_is_sent(install: Install, sandbox: Sandbox, secret: dict[str, str]
 
 def test_what_the_server_does_not_tell_is_none(install: Install, sandbox: Sandbox) -> None:
     answer_with(sandbox, answer({"access_token": TOKEN, "eshopId": "12", "eshopUrl": "", "contactEmail": 5}))
-    assert install() == Installation(TOKEN, 12, None, None, None)
+    nothing: Any = None
+    assert install() == Installation(TOKEN, 12, nothing, None, None)
 
 
 def test_a_code_is_good_once_for_a_minute_and_for_its_addon(install: Install, sandbox: Sandbox) -> None:

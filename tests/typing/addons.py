@@ -39,7 +39,8 @@ try:
     )
     assert_type(installation, Installation)
     assert_type(installation.oauth_token, str)
-    assert_type(installation.eshop_id, int | None)
+    assert_type(installation.eshop_id, int)
+    assert_type(installation.eshop_url, str)
 except InstallCodeError as error:
     assert_type(error.reason, str)
 

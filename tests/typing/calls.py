@@ -353,7 +353,34 @@ def webhooks(app: WebhookApp, receiver: WebhookReceiver, body: bytes) -> None:
     assert_type(plain(event), None)
     assert_type(receiver.receive(body, {}).status, int)
     other = cast("Callable[[WebhookEvent], Coroutine[Any, Any, int]]", awaited)
-    assert_type(app.on("order:create")(other), Callable[[WebhookEvent], Coroutine[Any, Any, int]])
+    assert_type(app.on("order:create")(other), Callable[[WebhookEvent[Order]], Coroutine[Any, Any, int]])
+
+
+def typed_webhooks(app: WebhookApp, receiver: WebhookReceiver) -> None:
+    @app.on("order:create", "order:update")
+    async def order(event: WebhookEvent[Order]) -> None:
+        assert_type(event.payload, Order | None)
+        assert_type(event.instance, str)
+        assert_type(event.eshop_id, int)
+
+    @receiver.on("product:create")
+    def product(event: WebhookEvent[Product]) -> None:
+        assert_type(event.payload, Product | None)
+
+    @receiver.on("order:create", "product:create")
+    def either(event: WebhookEvent) -> None:
+        if isinstance(event.payload, Product):
+            assert_type(event.payload, Product)
+
+    @receiver.on("addon:uninstall", WebhookEventType.ADDON_SUSPEND)
+    def addon(event: WebhookEvent) -> None:
+        assert_type(event.eshop_id, int)
+
+    @receiver.on("brand:brandNew", new=True)
+    def unheard_of(event: WebhookEvent) -> None:
+        assert_type(event.event, WebhookEventType)
+
+    print(order, product, either, addon, unheard_of)
 
 
 class HasOrders(Protocol):

@@ -81,13 +81,15 @@ def test_a_list_in_an_event_about_one_thing_is_text() -> None:
 def test_an_event_about_the_addon_has_no_instances() -> None:
     event, drifts = read(b'{"eshopId":1,"event":"addon:uninstall","eventCreated":"2026-01-08T15:13:39+0100"}')
     assert event.instances == ()
-    assert event.instance is None
+    with pytest.raises(ValueError, match=r"^instance: expected an event of one record, got 0; see `instances`$"):
+        _ = event.instance
     assert drifts == set()
 
 
 def test_what_does_not_fit_is_none_and_told_and_kept() -> None:
     event, drifts = read(b'{"event":"order:create","eventCreated":"yesterday","eshopId":"one","eventInstance":57}')
-    assert (event.event_created, event.eshop_id, event.instances) == (None, None, ("57",))
+    fields: tuple[object, ...] = (event.event_created, event.eshop_id, event.instances)
+    assert fields == (None, None, ("57",))
     assert event.raw["eventCreated"] == "yesterday"
     assert drifts == {"$.eventCreated", "$.eshopId"}
 

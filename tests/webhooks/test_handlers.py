@@ -204,7 +204,7 @@ def test_a_misspelt_event_is_refused_with_the_nearest_name(event: str, hint: str
     """B8: its handler would never be called."""
     app = WebhookApp(key=KEY)
     with pytest.raises(ConfigurationError, match=r"^event: expected an event that the spec knows, got ") as caught:
-        app.on("order:create", event)
+        app.on("order:create", event)  # type: ignore[call-overload]
     assert hint in str(caught.value)
     assert app._handlers.of(event) == ()
 

@@ -124,7 +124,7 @@ class ArticleInput(Model):
     default_section_id: int
     """Id of the article's main section."""
     section_ids: Sequence[int] | Unset = UNSET
-    """Ids of the sections that show the article."""
+    """Ids of the sections that show the article. Not empty."""
     index_name: str | Unset = UNSET
     """Last part of the URL, or the unique name in it; made from the name when not given."""
     redirect_url: str | Unset | None = UNSET
@@ -144,9 +144,9 @@ class ArticleInput(Model):
     access: Access | AccessLiteral | Unset = UNSET
     """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
     source_image_name: str | Unset | None = UNSET
-    """Name of an image in the temporary storage; null removes the image."""
+    """Name of an image in the temporary storage; null removes the image. At most 255 characters."""
     source_og_image_name: str | Unset | None = UNSET
-    """Name of an Open Graph image in the temporary storage; null removes the image."""
+    """Name of an Open Graph image in the temporary storage; null removes the image. At most 255 characters."""
 
 
 ArticleSnapshot: TypeAlias = Article
@@ -171,7 +171,7 @@ class ArticleUpdateInput(Model):
     default_section_id: int | Unset = UNSET
     """Id of the article's main section."""
     section_ids: Sequence[int] | Unset = UNSET
-    """Ids of the sections that show the article."""
+    """Ids of the sections that show the article. Not empty."""
     index_name: str | Unset = UNSET
     """Last part of the URL, or the unique name in it; made from the name when not given."""
     redirect_url: str | Unset | None = UNSET
@@ -191,9 +191,9 @@ class ArticleUpdateInput(Model):
     access: Access | AccessLiteral | Unset = UNSET
     """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
     source_image_name: str | Unset | None = UNSET
-    """Name of an image in the temporary storage; null removes the image."""
+    """Name of an image in the temporary storage; null removes the image. At most 255 characters."""
     source_og_image_name: str | Unset | None = UNSET
-    """Name of an Open Graph image in the temporary storage; null removes the image."""
+    """Name of an Open Graph image in the temporary storage; null removes the image. At most 255 characters."""
 
 
 @define(kw_only=True, repr=False)
@@ -323,9 +323,9 @@ class ArticleSectionInput(Model):
     access: Access | AccessLiteral | Unset = UNSET
     """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
     source_image_name: str | Unset | None = UNSET
-    """Name of an image in the temporary storage; null removes the image."""
+    """Name of an image in the temporary storage; null removes the image. At most 255 characters."""
     source_og_image_name: str | Unset | None = UNSET
-    """Name of an Open Graph image in the temporary storage; null removes the image."""
+    """Name of an Open Graph image in the temporary storage; null removes the image. At most 255 characters."""
 
 
 @define(kw_only=True, repr=False)
@@ -373,6 +373,6 @@ class ArticleSectionUpdateInput(Model):
     access: Access | AccessLiteral | Unset = UNSET
     """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
     source_image_name: str | Unset | None = UNSET
-    """Name of an image in the temporary storage; null removes the image."""
+    """Name of an image in the temporary storage; null removes the image. At most 255 characters."""
     source_og_image_name: str | Unset | None = UNSET
-    """Name of an Open Graph image in the temporary storage; null removes the image."""
+    """Name of an Open Graph image in the temporary storage; null removes the image. At most 255 characters."""

@@ -64,23 +64,23 @@ class BrandInput(Model):
     _least: ClassVar[int] = 1
 
     name: str
-    """Name that people read."""
+    """Name that people read. At most 200 characters."""
     index_name: str | Unset | None = UNSET
     """Last part of the URL, or the unique name in it; made from the name when not given."""
     brand_web: str | Unset | None = UNSET
-    """URL of the brand's own website."""
+    """URL of the brand's own website. At most 200 characters."""
     postal_address: str | Unset | None = UNSET
-    """Postal address of the maker (GPSR)."""
+    """Postal address of the maker (GPSR). At most 65535 characters."""
     contact_email: str | Unset | None = UNSET
-    """E-mail address of the contact."""
+    """E-mail address of the contact. At most 100 characters."""
     european_reseller_postal_address: str | Unset | None = UNSET
-    """Postal address of the European reseller (GPSR)."""
+    """Postal address of the European reseller (GPSR). At most 65535 characters."""
     european_reseller_contact_email: str | Unset | None = UNSET
-    """E-mail address of the European reseller (GPSR)."""
+    """E-mail address of the European reseller (GPSR). At most 100 characters."""
     manufacturing_company_name: str | Unset | None = UNSET
-    """Name of the company that makes the products (GPSR)."""
+    """Name of the company that makes the products (GPSR). At most 255 characters."""
     european_reseller_manufacturing_company_name: str | Unset | None = UNSET
-    """Company name of the European reseller (GPSR)."""
+    """Company name of the European reseller (GPSR). At most 255 characters."""
     show_in_categories_menu: bool | Unset = UNSET
     """Whether the menu of categories shows it."""
     show_in_brand_list: bool | Unset = UNSET
@@ -110,23 +110,23 @@ class BrandUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     name: str | Unset = UNSET
-    """Name that people read."""
+    """Name that people read. At most 200 characters."""
     index_name: str | Unset = UNSET
     """Last part of the URL, or the unique name in it; made from the name when not given."""
     brand_web: str | Unset | None = UNSET
-    """URL of the brand's own website."""
+    """URL of the brand's own website. At most 200 characters."""
     postal_address: str | Unset | None = UNSET
-    """Postal address of the maker (GPSR)."""
+    """Postal address of the maker (GPSR). At most 65535 characters."""
     contact_email: str | Unset | None = UNSET
-    """E-mail address of the contact."""
+    """E-mail address of the contact. At most 100 characters."""
     european_reseller_postal_address: str | Unset | None = UNSET
-    """Postal address of the European reseller (GPSR)."""
+    """Postal address of the European reseller (GPSR). At most 65535 characters."""
     european_reseller_contact_email: str | Unset | None = UNSET
-    """E-mail address of the European reseller (GPSR)."""
+    """E-mail address of the European reseller (GPSR). At most 100 characters."""
     manufacturing_company_name: str | Unset | None = UNSET
-    """Name of the company that makes the products (GPSR)."""
+    """Name of the company that makes the products (GPSR). At most 255 characters."""
     european_reseller_manufacturing_company_name: str | Unset | None = UNSET
-    """Company name of the European reseller (GPSR)."""
+    """Company name of the European reseller (GPSR). At most 255 characters."""
     show_in_categories_menu: bool | Unset = UNSET
     """Whether the menu of categories shows it."""
     show_in_brand_list: bool | Unset = UNSET

@@ -113,7 +113,7 @@ class CategoryInput(Model):
     guid: str | Unset = UNSET
     """GUID of the record."""
     name: str
-    """Name that people read."""
+    """Name that people read. At most 255 characters."""
     parent_guid: str | Unset | None = UNSET
     """GUID of the parent category; null at the top."""
     description: str | Unset | None = UNSET
@@ -123,17 +123,17 @@ class CategoryInput(Model):
     image_name: str | Unset | None = UNSET
     """File name of the image. Deprecated."""
     source_image_name: str | Unset | None = UNSET
-    """Name of an image in the temporary storage; null removes the image."""
+    """Name of an image in the temporary storage; null removes the image. At most 255 characters."""
     sort_before: str | Unset = UNSET
     """Moves the record in front of this one; not together with `sortAfter`."""
     sort_after: str | Unset = UNSET
     """Moves the record behind this one; not together with `sortBefore`."""
     index_name: str | Unset = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    """Last part of the URL, or the unique name in it; made from the name when not given. Not empty."""
     menu_title: str | Unset | None = UNSET
-    """Name of the category in the menu."""
+    """Name of the category in the menu. At most 255 characters."""
     title: str | Unset | None = UNSET
-    """Title that people read."""
+    """Title that people read. At most 255 characters."""
     meta_tag_description: str | Unset | None = UNSET
     """Meta description of the web page, for search engines."""
     visible: bool | Unset = UNSET
@@ -182,7 +182,7 @@ class CategoryUpdateInput(Model):
     guid: str | Unset = UNSET
     """GUID of the record."""
     name: str | Unset = UNSET
-    """Name that people read."""
+    """Name that people read. At most 255 characters."""
     parent_guid: str | Unset | None = UNSET
     """GUID of the parent category; null at the top."""
     description: str | Unset | None = UNSET
@@ -192,17 +192,17 @@ class CategoryUpdateInput(Model):
     image_name: str | Unset | None = UNSET
     """File name of the image. Deprecated."""
     source_image_name: str | Unset | None = UNSET
-    """Name of an image in the temporary storage; null removes the image."""
+    """Name of an image in the temporary storage; null removes the image. At most 255 characters."""
     sort_before: str | Unset = UNSET
     """Moves the record in front of this one; not together with `sortAfter`."""
     sort_after: str | Unset = UNSET
     """Moves the record behind this one; not together with `sortBefore`."""
     index_name: str | Unset = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    """Last part of the URL, or the unique name in it; made from the name when not given. Not empty."""
     menu_title: str | Unset | None = UNSET
-    """Name of the category in the menu."""
+    """Name of the category in the menu. At most 255 characters."""
     title: str | Unset | None = UNSET
-    """Title that people read."""
+    """Title that people read. At most 255 characters."""
     meta_tag_description: str | Unset | None = UNSET
     """Meta description of the web page, for search engines."""
     visible: bool | Unset = UNSET
@@ -232,7 +232,7 @@ class CategoryBatchUpdateInput(Model):
     guid: str | Unset = UNSET
     """GUID of the record."""
     name: str | Unset = UNSET
-    """Name that people read."""
+    """Name that people read. At most 255 characters."""
     parent_guid: str | Unset | None = UNSET
     """GUID of the parent category; null at the top."""
     description: str | Unset | None = UNSET
@@ -242,17 +242,17 @@ class CategoryBatchUpdateInput(Model):
     image_name: str | Unset | None = UNSET
     """File name of the image. Deprecated."""
     source_image_name: str | Unset | None = UNSET
-    """Name of an image in the temporary storage; null removes the image."""
+    """Name of an image in the temporary storage; null removes the image. At most 255 characters."""
     sort_before: str | Unset = UNSET
     """Moves the record in front of this one; not together with `sortAfter`."""
     sort_after: str | Unset = UNSET
     """Moves the record behind this one; not together with `sortBefore`."""
     index_name: str | Unset = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    """Last part of the URL, or the unique name in it; made from the name when not given. Not empty."""
     menu_title: str | Unset | None = UNSET
-    """Name of the category in the menu."""
+    """Name of the category in the menu. At most 255 characters."""
     title: str | Unset | None = UNSET
-    """Title that people read."""
+    """Title that people read. At most 255 characters."""
     meta_tag_description: str | Unset | None = UNSET
     """Meta description of the web page, for search engines."""
     visible: bool | Unset = UNSET
@@ -298,7 +298,7 @@ class CategoryPriorityByCodeInput(Model):
     }
 
     product_code: str
-    """Code of the product or variant."""
+    """Code of the product or variant. At most 255 characters."""
     priority: int | None
     """Position among its like."""
 
@@ -335,6 +335,6 @@ class CategoryProductPriorityInput(Model):
     product_guid: str | Unset = UNSET
     """GUID of the product."""
     product_code: str | Unset = UNSET
-    """Code of the product or variant."""
+    """Code of the product or variant. At most 255 characters."""
     priority: int | None
-    """Position among its like."""
+    """Position among its like. 0 to 65535."""

@@ -43,7 +43,7 @@ class ConsumptionTaxInput(Model):
     }
 
     name: str
-    """Name that people read."""
+    """Name that people read. Not empty."""
     price: Decimal2
     """Price or prices, in the record's currency, 2 decimal places."""
     currency: str
@@ -62,7 +62,7 @@ class ConsumptionTaxUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     name: str | Unset = UNSET
-    """Name that people read."""
+    """Name that people read. Not empty."""
     price: Decimal2 | Unset = UNSET
     """Price or prices, in the record's currency, 2 decimal places."""
     currency: str | Unset = UNSET

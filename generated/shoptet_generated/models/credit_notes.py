@@ -209,7 +209,7 @@ class CreditNoteUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     var_symbol: int | Unset = UNSET
-    """Variable symbol of the payment, up to 10 digits."""
+    """Variable symbol of the payment, up to 10 digits. 0 to 9999999999."""
     due_date: date | Unset | None = UNSET
     """Date by which the document is to be paid."""
     tax_date: date | Unset | None = UNSET
@@ -217,13 +217,13 @@ class CreditNoteUpdateInput(Model):
     const_symbol: str | Unset | None = UNSET
     """Constant symbol of the payment, 1 to 4 digits."""
     spec_symbol: int | Unset | None = UNSET
-    """Specific symbol of the payment, up to 10 digits."""
+    """Specific symbol of the payment, up to 10 digits. 0 to 9999999999."""
     billing_method_id: int | Unset = UNSET
     """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card."""
     order_code: str | Unset | None = UNSET
-    """Code of the order; text that can hold letters and dashes."""
+    """Code of the order; text that can hold letters and dashes. At most 10 characters."""
     reason_remark: str | Unset | None = UNSET
-    """Reason for the credit note, printed on it."""
+    """Reason for the credit note, printed on it. Not empty."""
 
 
 @define(kw_only=True, repr=False)
@@ -243,7 +243,7 @@ class CreditNoteFromInvoiceInput(Model):
     credit_note_code: str | Unset = UNSET
     """Code of the credit note; made by the shop's settings when not given."""
     var_symbol: int | Unset = UNSET
-    """Variable symbol of the payment, up to 10 digits."""
+    """Variable symbol of the payment, up to 10 digits. 0 to 9999999999."""
     due_date: date | Unset | None = UNSET
     """Date by which the document is to be paid."""
     tax_date: date | Unset | None = UNSET
@@ -251,17 +251,17 @@ class CreditNoteFromInvoiceInput(Model):
     const_symbol: str | Unset = UNSET
     """Constant symbol of the payment, 1 to 4 digits."""
     spec_symbol: int | Unset = UNSET
-    """Specific symbol of the payment, up to 10 digits."""
+    """Specific symbol of the payment, up to 10 digits. 0 to 9999999999."""
     billing_method_id: int | Unset = UNSET
     """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card."""
     order_code: str | Unset = UNSET
-    """Code of the order; text that can hold letters and dashes."""
+    """Code of the order; text that can hold letters and dashes. At most 10 characters."""
     use_item_ids: Sequence[int] | Unset = UNSET
-    """Ids of the invoice items to credit: `itemId` in the invoice's detail. Deprecated."""
+    """Ids of the invoice items to credit: `itemId` in the invoice's detail. Not empty. Deprecated."""
     items: Sequence[CreditNoteFromInvoiceItemInput] | Unset = UNSET
-    """Items, each a line or record of its own."""
+    """Items, each a line or record of its own. Not empty."""
     reason_remark: str | Unset | None = UNSET
-    """Reason for the credit note, printed on it."""
+    """Reason for the credit note, printed on it. Not empty."""
 
 
 @define(kw_only=True, repr=False)
@@ -274,7 +274,7 @@ class CreditNoteFromInvoiceItemInput(Model):
     }
 
     invoice_item_id: int
-    """Id of the invoice item: `itemId` in the invoice's detail."""
+    """Id of the invoice item: `itemId` in the invoice's detail. At least 1."""
     amount: Decimal3 | Unset | None = UNSET
     """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
 
@@ -294,7 +294,7 @@ class CreditNoteFromProofPaymentInput(Model):
     credit_note_code: str | Unset = UNSET
     """Code of the credit note; made by the shop's settings when not given."""
     var_symbol: int | Unset = UNSET
-    """Variable symbol of the payment, up to 10 digits."""
+    """Variable symbol of the payment, up to 10 digits. 0 to 9999999999."""
     due_date: date | Unset | None = UNSET
     """Date by which the document is to be paid."""
     tax_date: date | Unset | None = UNSET
@@ -302,13 +302,13 @@ class CreditNoteFromProofPaymentInput(Model):
     const_symbol: str | Unset = UNSET
     """Constant symbol of the payment, 1 to 4 digits."""
     spec_symbol: int | Unset = UNSET
-    """Specific symbol of the payment, up to 10 digits."""
+    """Specific symbol of the payment, up to 10 digits. 0 to 9999999999."""
     billing_method_id: int | Unset = UNSET
     """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card."""
     order_code: str | Unset = UNSET
-    """Code of the order; text that can hold letters and dashes."""
+    """Code of the order; text that can hold letters and dashes. At most 10 characters."""
     reason_remark: str | Unset | None = UNSET
-    """Reason for the credit note, printed on it."""
+    """Reason for the credit note, printed on it. Not empty."""
 
 
 @define(kw_only=True, repr=False)

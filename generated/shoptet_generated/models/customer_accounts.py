@@ -22,11 +22,11 @@ class CustomerAccountInput(Model):
     }
 
     full_name: str | Unset | None = UNSET
-    """Full name of the person."""
+    """Full name of the person. At most 128 characters."""
     email: str
-    """E-mail address."""
+    """E-mail address. At most 128 characters."""
     phone: str | Unset | None = UNSET
-    """Phone number, in international form such as `+420123456789`."""
+    """Phone number, in international form such as `+420123456789`. At most 30 characters."""
     main_account: bool | Unset = UNSET
     """Whether it is the customer's main account."""
     authorized: bool | Unset = UNSET
@@ -47,11 +47,11 @@ class CustomerAccountUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     full_name: str | Unset | None = UNSET
-    """Full name of the person."""
+    """Full name of the person. At most 128 characters."""
     email: str | Unset = UNSET
-    """E-mail address."""
+    """E-mail address. At most 128 characters."""
     phone: str | Unset | None = UNSET
-    """Phone number, in international form such as `+420123456789`."""
+    """Phone number, in international form such as `+420123456789`. At most 30 characters."""
     main_account: bool | Unset = UNSET
     """Whether it is the customer's main account."""
     authorized: bool | Unset = UNSET

@@ -30,25 +30,25 @@ class CustomerDeliveryAddressInput(Model):
     _least: ClassVar[int] = 1
 
     full_name: str | Unset | None = UNSET
-    """Full name of the person."""
+    """Full name of the person. At most 255 characters."""
     company: str | Unset | None = UNSET
-    """Company name, or the company's data."""
+    """Company name, or the company's data. At most 255 characters."""
     street: str | Unset | None = UNSET
-    """Street, without the house number where that has a field of its own."""
+    """Street, without the house number where that has a field of its own. At most 255 characters."""
     house_number: str | Unset | None = UNSET
-    """House number."""
+    """House number. At most 255 characters."""
     city: str | Unset | None = UNSET
-    """City or town."""
+    """City or town. At most 255 characters."""
     district: str | Unset | None = UNSET
-    """District or county."""
+    """District or county. At most 255 characters."""
     additional: str | Unset | None = UNSET
-    """Further address line."""
+    """Further address line. At most 255 characters."""
     zip: str | Unset | None = UNSET
-    """Postal code."""
+    """Postal code. At most 255 characters."""
     country_code: str
-    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    """Country (ISO 3166-1 alpha-2, such as `CZ`). Not empty."""
     region_name: str | Unset | None = UNSET
-    """Name of the region."""
+    """Name of the region. At most 255 characters."""
     is_default: bool | Unset = UNSET
     """Whether it is the default one."""
 
@@ -72,24 +72,24 @@ class CustomerDeliveryAddressUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     full_name: str | Unset | None = UNSET
-    """Full name of the person."""
+    """Full name of the person. At most 255 characters."""
     company: str | Unset | None = UNSET
-    """Company name, or the company's data."""
+    """Company name, or the company's data. At most 255 characters."""
     street: str | Unset | None = UNSET
-    """Street, without the house number where that has a field of its own."""
+    """Street, without the house number where that has a field of its own. At most 255 characters."""
     house_number: str | Unset | None = UNSET
-    """House number."""
+    """House number. At most 255 characters."""
     city: str | Unset | None = UNSET
-    """City or town."""
+    """City or town. At most 255 characters."""
     district: str | Unset | None = UNSET
-    """District or county."""
+    """District or county. At most 255 characters."""
     additional: str | Unset | None = UNSET
-    """Further address line."""
+    """Further address line. At most 255 characters."""
     zip: str | Unset | None = UNSET
-    """Postal code."""
+    """Postal code. At most 255 characters."""
     country_code: str | Unset = UNSET
-    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    """Country (ISO 3166-1 alpha-2, such as `CZ`). Not empty."""
     region_name: str | Unset | None = UNSET
-    """Name of the region."""
+    """Name of the region. At most 255 characters."""
     is_default: bool | Unset = UNSET
     """Whether it is the default one."""

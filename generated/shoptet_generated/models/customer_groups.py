@@ -68,27 +68,29 @@ class CustomerGroupInput(Model):
     }
 
     name: str
-    """Name that people read."""
+    """Name that people read. At most 255 characters."""
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
     default_price_list_id: int | Unset | None = UNSET
     """Id of the price list that this group uses by default."""
     email_notification: bool | Unset = UNSET
-    """Whether an e-mail is sent about every new customer of this group."""
+    """Whether an e-mail is sent about every new customer of this group. Default: `false`."""
     auth_required: bool | Unset = UNSET
-    """Whether the shop must approve new customers of this group."""
+    """Whether the shop must approve new customers of this group. Default: `false`."""
     max_discount: Decimal4 | Unset | None = UNSET
     """Highest discount of the group as a ratio: `0.5500` is 55 %; null without limit."""
     default_due_days: int | Unset | None = UNSET
     """Days until documents of this group fall due, 0 to 365."""
     registration_allowed: bool | Unset = UNSET
-    """Whether customers can register into this group; needs the module wholesale."""
+    """Whether customers can register into this group; needs the module wholesale. Default: `true`."""
     wholesale: bool | Unset = UNSET
-    """Whether it is for wholesale, or the wholesale settings."""
+    """Whether it is for wholesale, or the wholesale settings. Default: `false`."""
     table_layout: bool | Unset = UNSET
-    """Whether products are shown as a table; needs the module wholesale and a template that can do it."""
+    """Whether products are shown as a table; needs the module wholesale and a template that can do it. Default:
+    `false`.
+    """
     full_profile_required: bool | Unset = UNSET
-    """Whether customers must fill in billing data and address; needs the module wholesale."""
+    """Whether customers must fill in billing data and address; needs the module wholesale. Default: `false`."""
     default_order_status_id: int | Unset | None = UNSET
     """Id of the status that new orders start in."""
 
@@ -109,7 +111,7 @@ class CustomerGroupUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     name: str | Unset = UNSET
-    """Name that people read."""
+    """Name that people read. At most 255 characters."""
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
     default_price_list_id: int | Unset | None = UNSET

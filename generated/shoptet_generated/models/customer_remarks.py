@@ -21,9 +21,9 @@ class CustomerRemarkInput(Model):
     }
 
     rating: str
-    """Rating: 1 to 5 stars in a review, a word such as `positive` in a remark."""
+    """Rating: 1 to 5 stars in a review, a word such as `positive` in a remark. At most 255 characters."""
     remark: str
-    """Remark."""
+    """Remark. Not empty."""
 
 
 @define(kw_only=True, repr=False)
@@ -37,6 +37,6 @@ class CustomerRemarkUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     rating: str | Unset = UNSET
-    """Rating: 1 to 5 stars in a review, a word such as `positive` in a remark."""
+    """Rating: 1 to 5 stars in a review, a word such as `positive` in a remark. At most 255 characters."""
     remark: str | Unset = UNSET
-    """Remark."""
+    """Remark. Not empty."""

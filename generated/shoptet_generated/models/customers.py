@@ -147,7 +147,7 @@ class CustomerInput(Model):
     _least: ClassVar[int] = 1
 
     remark: str | Unset | None = UNSET
-    """Remark."""
+    """Remark. Not empty."""
     price_ratio: Decimal4 | Unset = UNSET
     """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
     birth_date: date | Unset | None = UNSET
@@ -155,7 +155,7 @@ class CustomerInput(Model):
     disabled_orders: bool | Unset = UNSET
     """Whether ordering is disabled; new orders of the customer are cancelled then."""
     customer_group_code: str | Unset = UNSET
-    """Code of the customer group."""
+    """Code of the customer group. Not empty."""
     price_list_id: int | Unset = UNSET
     """Id of the price list."""
     billing_address: CustomerBillingAddressInput | Unset = UNSET
@@ -186,31 +186,31 @@ class CustomerBillingAddressInput(Model):
     _least: ClassVar[int] = 1
 
     company: str | Unset | None = UNSET
-    """Company name, or the company's data."""
+    """Company name, or the company's data. At most 255 characters."""
     full_name: str | Unset | None = UNSET
-    """Full name of the person."""
+    """Full name of the person. At most 255 characters."""
     street: str | Unset | None = UNSET
-    """Street, without the house number where that has a field of its own."""
+    """Street, without the house number where that has a field of its own. At most 255 characters."""
     house_number: str | Unset | None = UNSET
-    """House number."""
+    """House number. At most 255 characters."""
     city: str | Unset | None = UNSET
-    """City or town."""
+    """City or town. At most 255 characters."""
     district: str | Unset | None = UNSET
-    """District or county."""
+    """District or county. At most 255 characters."""
     additional: str | Unset | None = UNSET
-    """Further address line."""
+    """Further address line. At most 255 characters."""
     zip: str | Unset | None = UNSET
-    """Postal code."""
+    """Postal code. At most 255 characters."""
     country_code: str | Unset = UNSET
-    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    """Country (ISO 3166-1 alpha-2, such as `CZ`). Not empty."""
     region_name: str | Unset | None = UNSET
-    """Name of the region."""
+    """Name of the region. At most 255 characters."""
     company_id: str | Unset | None = UNSET
-    """Company registration number."""
+    """Company registration number. At most 18 characters."""
     vat_id: str | Unset | None = UNSET
-    """VAT id (in Czechia DIČ, in Slovakia IČ DPH)."""
+    """VAT id (in Czechia DIČ, in Slovakia IČ DPH). At most 16 characters."""
     tax_id: str | Unset | None = UNSET
-    """Tax id; in a Czech address the same as `vatId`."""
+    """Tax id; in a Czech address the same as `vatId`. At most 16 characters."""
 
 
 @define(kw_only=True, repr=False)
@@ -224,11 +224,11 @@ class CustomerAccountDetailInput(Model):
     }
 
     full_name: str | Unset | None = UNSET
-    """Full name of the person."""
+    """Full name of the person. At most 128 characters."""
     email: str
-    """E-mail address."""
+    """E-mail address. At most 128 characters."""
     phone: str | Unset | None = UNSET
-    """Phone number, in international form such as `+420123456789`."""
+    """Phone number, in international form such as `+420123456789`. At most 30 characters."""
     authorized: bool | Unset = UNSET
     """Whether it is approved: an account may be used, a post or review is shown."""
     email_verified: bool | Unset = UNSET
@@ -255,7 +255,7 @@ class CustomerUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     remark: str | Unset | None = UNSET
-    """Remark."""
+    """Remark. Not empty."""
     price_ratio: Decimal4 | Unset = UNSET
     """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
     birth_date: date | Unset | None = UNSET
@@ -263,7 +263,7 @@ class CustomerUpdateInput(Model):
     disabled_orders: bool | Unset = UNSET
     """Whether ordering is disabled; new orders of the customer are cancelled then."""
     customer_group_code: str | Unset = UNSET
-    """Code of the customer group."""
+    """Code of the customer group. Not empty."""
     price_list_id: int | Unset = UNSET
     """Id of the price list."""
     billing_address: CustomerBillingAddressInput | Unset = UNSET

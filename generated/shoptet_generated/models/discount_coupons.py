@@ -78,7 +78,7 @@ class DiscountCouponInput(Model):
     }
 
     code: str | Unset | None = UNSET
-    """Code that identifies the record; text, not always digits."""
+    """Code that identifies the record; text, not always digits. At most 16 characters."""
     discount_type: CouponDiscountType | CouponDiscountTypeLiteral
     """Kind of the discount, such as `percentual` or `fixed`."""
     amount: Decimal2 | Unset | None = UNSET
@@ -114,7 +114,7 @@ class DiscountCouponUpdateInput(Model):
     }
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code that identifies the record; text, not always digits. At most 16 characters."""
     discount_type: CouponDiscountType | CouponDiscountTypeLiteral | Unset = UNSET
     """Kind of the discount, such as `percentual` or `fixed`."""
     amount: Decimal2 | Unset | None = UNSET
@@ -188,7 +188,7 @@ class DiscountCouponsSetInput(Model):
     }
 
     count: int
-    """How many coupons to generate."""
+    """How many coupons to generate. 2 to 999."""
     discount_type: CouponDiscountType | CouponDiscountTypeLiteral
     """Kind of the discount, such as `percentual` or `fixed`."""
     amount: Decimal2 | Unset | None = UNSET
@@ -222,7 +222,7 @@ class DiscountCouponsUsageUpdateInput(Model):
     }
 
     order_code: str
-    """Code of the order; text that can hold letters and dashes."""
+    """Code of the order; text that can hold letters and dashes. At most 255 characters."""
 
 
 @define(kw_only=True, repr=False)
@@ -324,7 +324,7 @@ class DiscountCouponsTemplateInput(Model):
     guid: str | Unset | None = UNSET
     """GUID of the record."""
     title: str
-    """Title that people read."""
+    """Title that people read. At most 64 characters."""
     customer_group_id: int | Unset = UNSET
     """Id of the customer group."""
     category_guids: Sequence[str] | Unset | None = UNSET

@@ -82,23 +82,23 @@ class DiscussionPostInput(Model):
     }
 
     parent_id: int | Unset | None = UNSET
-    """Id of the parent; null at the top."""
+    """Id of the parent; null at the top. At least 1."""
     product_guid: str | Unset | None = UNSET
     """GUID of the product."""
     article_id: int | Unset | None = UNSET
-    """Id of the article."""
+    """Id of the article. At least 1."""
     page_id: int | Unset | None = UNSET
-    """Id of the page."""
+    """Id of the page. At least 1."""
     customer_guid: str | Unset | None = UNSET
     """GUID of the registered customer, or null."""
     name: str | Unset | None = UNSET
-    """Name that people read."""
+    """Name that people read. At most 128 characters."""
     email: str
-    """E-mail address."""
+    """E-mail address. At most 100 characters."""
     title: str | Unset | None = UNSET
-    """Title that people read."""
+    """Title that people read. At most 255 characters."""
     content: str
-    """The content: HTML of an article or page, text of a post, or a file in base64."""
+    """The content: HTML of an article or page, text of a post, or a file in base64. Not empty."""
     creation_date: datetime | Unset | None = UNSET
     """When the post was written, with the shop's UTC offset; by default now."""
     authorized: bool
@@ -118,13 +118,13 @@ class DiscussionPostUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     name: str | Unset | None = UNSET
-    """Name that people read."""
+    """Name that people read. At most 128 characters."""
     email: str | Unset = UNSET
-    """E-mail address."""
+    """E-mail address. At most 100 characters."""
     title: str | Unset | None = UNSET
-    """Title that people read."""
+    """Title that people read. At most 255 characters."""
     content: str | Unset = UNSET
-    """The content: HTML of an article or page, text of a post, or a file in base64."""
+    """The content: HTML of an article or page, text of a post, or a file in base64. Not empty."""
     creation_date: datetime | Unset | None = UNSET
     """When the post was written, with the shop's UTC offset; by default now."""
     authorized: bool | Unset = UNSET

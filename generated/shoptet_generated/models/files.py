@@ -48,7 +48,7 @@ class FileInput(Model):
     source_url: str
     """HTTP URL that the file is fetched from."""
     name: str | Unset = UNSET
-    """Name that people read."""
+    """Name that people read. At most 255 characters."""
 
 
 @define(kw_only=True, repr=False)

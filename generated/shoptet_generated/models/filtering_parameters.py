@@ -89,19 +89,19 @@ class FilteringParameterInput(Model):
     }
 
     name: str
-    """Name that people read."""
+    """Name that people read. At most 255 characters."""
     code: str | Unset = UNSET
-    """Code that identifies the record; text, not always digits."""
+    """Code that identifies the record; text, not always digits. At most 255 characters."""
     display_name: str | Unset | None = UNSET
-    """Name shown to customers."""
+    """Name shown to customers. At most 255 characters."""
     description: str | Unset | None = UNSET
-    """Description; can be HTML."""
+    """Description; can be HTML. Not empty."""
     priority: int | Unset | None = UNSET
-    """Position among its like."""
+    """Position among its like. At least 1."""
     google_mapping: str | Unset | None = UNSET
-    """Parameter of Google's product data that this one stands for."""
+    """Parameter of Google's product data that this one stands for. At most 255 characters."""
     values: Sequence[ProductFilteringParameterValueInput]
-    """Values to choose from."""
+    """Values to choose from. Not empty."""
 
 
 @define(kw_only=True, repr=False)
@@ -117,15 +117,15 @@ class ProductFilteringParameterValueInput(Model):
     }
 
     name: str
-    """Name that people read."""
+    """Name that people read. At most 128 characters."""
     value_index: str | Unset | None = UNSET
-    """Index (identifying code) of the parameter's value, friendly to URLs."""
+    """Index (identifying code) of the parameter's value, friendly to URLs. At most 255 characters."""
     priority: int | Unset | None = UNSET
-    """Position among its like."""
+    """Position among its like. At least 1."""
     color: str | Unset | None = UNSET
     """Colour, hexadecimal such as `ffc702`, with or without `#`."""
     image: str | Unset | None = UNSET
-    """Image: a file name or its URL."""
+    """Image: a file name or its URL. At most 255 characters."""
 
 
 @define(kw_only=True, repr=False)
@@ -143,17 +143,17 @@ class FilteringParameterUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     name: str | Unset = UNSET
-    """Name that people read."""
+    """Name that people read. At most 255 characters."""
     code: str | Unset = UNSET
-    """Code that identifies the record; text, not always digits."""
+    """Code that identifies the record; text, not always digits. At most 255 characters."""
     display_name: str | Unset | None = UNSET
-    """Name shown to customers."""
+    """Name shown to customers. At most 255 characters."""
     description: str | Unset | None = UNSET
-    """Description; can be HTML."""
+    """Description; can be HTML. Not empty."""
     priority: int | Unset | None = UNSET
-    """Position among its like."""
+    """Position among its like. At least 1."""
     google_mapping: str | Unset | None = UNSET
-    """Parameter of Google's product data that this one stands for."""
+    """Parameter of Google's product data that this one stands for. At most 255 characters."""
 
 
 @define(kw_only=True, repr=False)
@@ -170,12 +170,12 @@ class FilteringParameterValueUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     name: str | Unset = UNSET
-    """Name that people read."""
+    """Name that people read. At most 128 characters."""
     value_index: str | Unset | None = UNSET
-    """Index (identifying code) of the parameter's value, friendly to URLs."""
+    """Index (identifying code) of the parameter's value, friendly to URLs. At most 255 characters."""
     priority: int | Unset | None = UNSET
-    """Position among its like."""
+    """Position among its like. At least 1."""
     color: str | Unset | None = UNSET
     """Colour, hexadecimal such as `ffc702`, with or without `#`."""
     image: str | Unset | None = UNSET
-    """Image: a file name or its URL."""
+    """Image: a file name or its URL. At most 255 characters."""

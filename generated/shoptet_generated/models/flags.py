@@ -39,7 +39,7 @@ class ProductFlagInput(Model):
     }
 
     title: str
-    """Title that people read."""
+    """Title that people read. At most 255 characters."""
     color: str | Unset | None = UNSET
     """Colour, hexadecimal such as `ffc702`, with or without `#`."""
 
@@ -55,6 +55,6 @@ class ProductFlagUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     title: str | Unset = UNSET
-    """Title that people read."""
+    """Title that people read. At most 255 characters."""
     color: str | Unset | None = UNSET
     """Colour, hexadecimal such as `ffc702`, with or without `#`."""

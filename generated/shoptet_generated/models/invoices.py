@@ -229,7 +229,7 @@ class InvoiceFromOrderInput(Model):
     invoice_code: str | Unset = UNSET
     """Code of the invoice; text that can hold letters and dashes."""
     var_symbol: int | Unset = UNSET
-    """Variable symbol of the payment, up to 10 digits."""
+    """Variable symbol of the payment, up to 10 digits. 0 to 9999999999."""
     due_date: date | Unset | None = UNSET
     """Date by which the document is to be paid."""
     tax_date: date | Unset | None = UNSET
@@ -237,7 +237,7 @@ class InvoiceFromOrderInput(Model):
     const_symbol: str | Unset = UNSET
     """Constant symbol of the payment, 1 to 4 digits."""
     spec_symbol: int | Unset = UNSET
-    """Specific symbol of the payment, up to 10 digits."""
+    """Specific symbol of the payment, up to 10 digits. 0 to 9999999999."""
     billing_method_id: int | Unset | None = UNSET
     """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card."""
     proforma_invoice_code: str | Unset = UNSET
@@ -259,7 +259,7 @@ class InvoiceFromProformaInvoiceInput(Model):
     invoice_code: str | Unset = UNSET
     """Code of the invoice; text that can hold letters and dashes."""
     var_symbol: int | Unset = UNSET
-    """Variable symbol of the payment, up to 10 digits."""
+    """Variable symbol of the payment, up to 10 digits. 0 to 9999999999."""
     due_date: date | Unset = UNSET
     """Date by which the document is to be paid."""
     tax_date: date | Unset = UNSET
@@ -267,7 +267,7 @@ class InvoiceFromProformaInvoiceInput(Model):
     const_symbol: str | Unset = UNSET
     """Constant symbol of the payment, 1 to 4 digits."""
     spec_symbol: int | Unset = UNSET
-    """Specific symbol of the payment, up to 10 digits."""
+    """Specific symbol of the payment, up to 10 digits. 0 to 9999999999."""
     billing_method_id: int | Unset | None = UNSET
     """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card."""
 

@@ -33,9 +33,9 @@ class MailingListInput(Model):
     }
 
     code: str | Unset = UNSET
-    """Code that identifies the record; text, not always digits."""
+    """Code that identifies the record; text, not always digits. At most 64 characters."""
     name: str
-    """Name that people read."""
+    """Name that people read. At most 64 characters."""
 
 
 @define(kw_only=True, repr=False)

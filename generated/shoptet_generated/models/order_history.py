@@ -84,6 +84,6 @@ class OrderRemarkInput(Model):
     }
 
     text: str
-    """Text that people read."""
+    """Text that people read. Not empty."""
     type: OrderRemarkType | OrderRemarkTypeLiteral | Unset = UNSET
     """Type of the record."""

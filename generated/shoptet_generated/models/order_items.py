@@ -36,7 +36,7 @@ class OrderItemCreateInput(Model):
     item_type: OrderItemType | OrderItemTypeLiteral
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
     code: str | Unset = UNSET
-    """Code that identifies the record; text, not always digits."""
+    """Code that identifies the record; text, not always digits. At most 64 characters."""
     vat_rate: DecimalAny | Unset = UNSET
     """VAT rate, in percent; `0.00` in shops that pay no VAT."""
     item_price_with_vat: DecimalAny | Unset = UNSET
@@ -54,27 +54,27 @@ class OrderItemCreateInput(Model):
     buy_price_vat_rate: DecimalAny | Unset = UNSET
     """VAT rate of the purchase price, in percent."""
     name: str | Unset = UNSET
-    """Name that people read."""
+    """Name that people read. At most 250 characters."""
     variant_name: str | Unset | None = UNSET
-    """Name of the variant."""
+    """Name of the variant. At most 128 characters."""
     brand: str | Unset | None = UNSET
-    """Brand (manufacturer)."""
+    """Brand (manufacturer). At most 64 characters."""
     supplier_name: str | Unset | None = UNSET
-    """Name of the supplier."""
+    """Name of the supplier. At most 255 characters."""
     product_guid: str | Unset | None = UNSET
-    """GUID of the product."""
+    """GUID of the product. Not empty."""
     remark: str | Unset | None = UNSET
-    """Remark."""
+    """Remark. Not empty."""
     warranty_description: str | Unset | None = UNSET
-    """Length of the warranty in words."""
+    """Length of the warranty in words. At most 255 characters."""
     amount_completed: Decimal3 | Unset | None = UNSET
     """Quantity already completed, 3 decimal places."""
     additional_field: str | Unset | None = UNSET
-    """Further information, for a shipping item usually the branch or pickup point."""
+    """Further information, for a shipping item usually the branch or pickup point. At most 255 characters."""
     amount: DecimalAny | Unset = UNSET
     """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
     amount_unit: str | Unset = UNSET
-    """Unit of the quantity, such as `ks`."""
+    """Unit of the quantity, such as `ks`. At most 16 characters."""
     weight: DecimalAny | Unset = UNSET
     """Weight in kg, up to 3 decimal places."""
     price_ratio: DecimalAny | Unset = UNSET
@@ -112,7 +112,7 @@ class OrderItemUpdateInput(Model):
     item_type: OrderItemType | OrderItemTypeLiteral
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
     code: str | Unset = UNSET
-    """Code that identifies the record; text, not always digits."""
+    """Code that identifies the record; text, not always digits. At most 64 characters."""
     vat_rate: DecimalAny | Unset = UNSET
     """VAT rate, in percent; `0.00` in shops that pay no VAT."""
     item_price_with_vat: DecimalAny | Unset = UNSET
@@ -130,27 +130,27 @@ class OrderItemUpdateInput(Model):
     buy_price_vat_rate: DecimalAny | Unset = UNSET
     """VAT rate of the purchase price, in percent."""
     name: str | Unset = UNSET
-    """Name that people read."""
+    """Name that people read. At most 250 characters."""
     variant_name: str | Unset | None = UNSET
-    """Name of the variant."""
+    """Name of the variant. At most 128 characters."""
     brand: str | Unset | None = UNSET
-    """Brand (manufacturer)."""
+    """Brand (manufacturer). At most 64 characters."""
     supplier_name: str | Unset | None = UNSET
-    """Name of the supplier."""
+    """Name of the supplier. At most 255 characters."""
     product_guid: str | Unset | None = UNSET
-    """GUID of the product."""
+    """GUID of the product. Not empty."""
     remark: str | Unset | None = UNSET
-    """Remark."""
+    """Remark. Not empty."""
     warranty_description: str | Unset | None = UNSET
-    """Length of the warranty in words."""
+    """Length of the warranty in words. At most 255 characters."""
     amount_completed: Decimal3 | Unset | None = UNSET
     """Quantity already completed, 3 decimal places."""
     additional_field: str | Unset | None = UNSET
-    """Further information, for a shipping item usually the branch or pickup point."""
+    """Further information, for a shipping item usually the branch or pickup point. At most 255 characters."""
     amount: DecimalAny | Unset = UNSET
     """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
     amount_unit: str | Unset = UNSET
-    """Unit of the quantity, such as `ks`."""
+    """Unit of the quantity, such as `ks`. At most 16 characters."""
     weight: DecimalAny | Unset = UNSET
     """Weight in kg, up to 3 decimal places."""
     price_ratio: DecimalAny | Unset = UNSET

@@ -36,7 +36,7 @@ class OrderPaymentInput(Model):
     buy_price_with_vat: DecimalAny | Unset = UNSET
     """Purchase price with VAT, for margins and statistics; not together with the one without VAT."""
     additional_field: str | Unset | None = UNSET
-    """Further information, for a shipping item usually the branch or pickup point."""
+    """Further information, for a shipping item usually the branch or pickup point. At most 255 characters."""
     status_id: int | Unset = UNSET
     """Id of the status; system statuses have negative ids."""
 
@@ -63,6 +63,6 @@ class OrderPaymentUpdateInput(Model):
     unit_price_without_vat: DecimalAny | Unset = UNSET
     """Price of one unit without VAT, in the currency of the order; give it or the one with VAT."""
     additional_field: str | Unset | None = UNSET
-    """Further information, for a shipping item usually the branch or pickup point."""
+    """Further information, for a shipping item usually the branch or pickup point. At most 255 characters."""
     status_id: int | Unset = UNSET
     """Id of the status; system statuses have negative ids."""

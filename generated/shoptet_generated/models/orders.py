@@ -507,9 +507,9 @@ class OrderInput(Model):
     creation_time: datetime | Unset = UNSET
     """When the record was created, with the shop's UTC offset."""
     code: str | Unset = UNSET
-    """Code that identifies the record; text, not always digits."""
+    """Code that identifies the record; text, not always digits. At most 10 characters."""
     language: str | Unset = UNSET
-    """Language code, such as `cs`; needs the module foreignLanguages."""
+    """Language code, such as `cs`; needs the module foreignLanguages. Not empty."""
     external_code: str
     """Code of the order in the other system, at most 255 characters."""
     cash_desk_order: bool | Unset = UNSET
@@ -519,33 +519,33 @@ class OrderInput(Model):
     source_id: int | Unset | None = UNSET
     """Id of the order source; can be negative."""
     sales_channel_guid: str | Unset | None = UNSET
-    """GUID of the sales channel; needs the module Sales Channel."""
+    """GUID of the sales channel; needs the module Sales Channel. Not empty."""
     email: str | Unset = UNSET
-    """E-mail address."""
+    """E-mail address. At most 100 characters."""
     phone: str | Unset | None = UNSET
-    """Phone number, in international form such as `+420123456789`."""
+    """Phone number, in international form such as `+420123456789`. At most 32 characters."""
     birth_date: date | Unset | None = UNSET
     """Date of birth (`YYYY-MM-DD`)."""
     vat_payer: bool | Unset = UNSET
     """Whether the shop pays VAT; on orders and documents whether it did then."""
     payment_method_guid: str | Unset | None = UNSET
-    """GUID of the payment method."""
+    """GUID of the payment method. Not empty."""
     shipping_guid: str | Unset | None = UNSET
-    """GUID of the shipping method."""
+    """GUID of the shipping method. Not empty."""
     shipping_details: OrderShippingDetailsInput | Unset | None = UNSET
     """What the carrier needs or tells: branch, its address and opening hours."""
     paid: bool | Unset | None = UNSET
     """Whether it is paid; null when unknown."""
     billing_method_code: int | Unset = UNSET
-    """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card."""
+    """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card. 1 to 4."""
     client_ip_address: str | Unset | None = UNSET
-    """IP address from which the order was made."""
+    """IP address from which the order was made. At most 255 characters."""
     customer_guid: str | Unset | None = UNSET
-    """GUID of the registered customer, or null."""
+    """GUID of the registered customer, or null. Not empty."""
     billing_address: OrderBillingAddressInput | Unset = UNSET
     """Billing address."""
     addresses_equal: bool | Unset | None = UNSET
-    """Whether goods go to the billing address."""
+    """Whether goods go to the billing address. Default: `true`."""
     delivery_address: OrderDeliveryAddressInput | Unset | None = UNSET
     """Delivery address."""
     notes: OrderNotesInput | Unset | None = UNSET
@@ -557,7 +557,7 @@ class OrderInput(Model):
     vat_mode: OrderVatMode | OrderVatModeLiteral | Unset = UNSET
     """VAT mode: `Normal`, `Reverse charge`, `Outside the EU`, `One Stop Shop` or its Mini form."""
     items: Sequence[OrderItemInput] | Unset = UNSET
-    """Items, each a line or record of its own."""
+    """Items, each a line or record of its own. Not empty."""
 
 
 @define(kw_only=True, repr=False)
@@ -595,35 +595,35 @@ class OrderBillingAddressInput(Model):
     }
 
     company: str | Unset | None = UNSET
-    """Company name, or the company's data."""
+    """Company name, or the company's data. At most 255 characters."""
     full_name: str | Unset | None = UNSET
-    """Full name of the person."""
+    """Full name of the person. At most 255 characters."""
     street: str | Unset | None = UNSET
-    """Street, without the house number where that has a field of its own."""
+    """Street, without the house number where that has a field of its own. At most 255 characters."""
     street_with_nr: str | Unset | None = UNSET
-    """Street with house number, for those who do not have them apart."""
+    """Street with house number, for those who do not have them apart. At most 255 characters."""
     house_number: str | Unset | None = UNSET
-    """House number."""
+    """House number. At most 255 characters."""
     city: str | Unset | None = UNSET
-    """City or town."""
+    """City or town. At most 255 characters."""
     district: str | Unset | None = UNSET
-    """District or county."""
+    """District or county. At most 255 characters."""
     additional: str | Unset | None = UNSET
-    """Further address line."""
+    """Further address line. At most 255 characters."""
     zip: str | Unset | None = UNSET
-    """Postal code."""
+    """Postal code. At most 255 characters."""
     country_code: str
-    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    """Country (ISO 3166-1 alpha-2, such as `CZ`). Not empty."""
     region_name: str | Unset | None = UNSET
-    """Name of the region."""
+    """Name of the region. At most 255 characters."""
     region_shortcut: str | Unset | None = UNSET
-    """Abbreviation of the region."""
+    """Abbreviation of the region. At most 255 characters."""
     company_id: str | Unset | None = UNSET
-    """Company registration number."""
+    """Company registration number. At most 18 characters."""
     vat_id: str | Unset | None = UNSET
-    """VAT id (in Czechia DIČ, in Slovakia IČ DPH)."""
+    """VAT id (in Czechia DIČ, in Slovakia IČ DPH). At most 16 characters."""
     tax_id: str | Unset | None = UNSET
-    """Tax id; in a Czech address the same as `vatId`."""
+    """Tax id; in a Czech address the same as `vatId`. At most 16 characters."""
 
 
 @define(kw_only=True, repr=False)
@@ -645,29 +645,29 @@ class OrderDeliveryAddressInput(Model):
     }
 
     company: str | Unset | None = UNSET
-    """Company name, or the company's data."""
+    """Company name, or the company's data. At most 255 characters."""
     full_name: str | Unset | None = UNSET
-    """Full name of the person."""
+    """Full name of the person. At most 255 characters."""
     street: str | Unset | None = UNSET
-    """Street, without the house number where that has a field of its own."""
+    """Street, without the house number where that has a field of its own. At most 255 characters."""
     street_with_nr: str | Unset = UNSET
-    """Street with house number, for those who do not have them apart."""
+    """Street with house number, for those who do not have them apart. At most 255 characters."""
     house_number: str | Unset | None = UNSET
-    """House number."""
+    """House number. At most 255 characters."""
     city: str | Unset | None = UNSET
-    """City or town."""
+    """City or town. At most 255 characters."""
     district: str | Unset | None = UNSET
-    """District or county."""
+    """District or county. At most 255 characters."""
     additional: str | Unset | None = UNSET
-    """Further address line."""
+    """Further address line. At most 255 characters."""
     zip: str | Unset | None = UNSET
-    """Postal code."""
+    """Postal code. At most 255 characters."""
     country_code: str | Unset = UNSET
     """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
     region_name: str | Unset | None = UNSET
-    """Name of the region."""
+    """Name of the region. At most 255 characters."""
     region_shortcut: str | Unset | None = UNSET
-    """Abbreviation of the region."""
+    """Abbreviation of the region. At most 255 characters."""
 
 
 @define(kw_only=True, repr=False)
@@ -684,9 +684,9 @@ class OrderNotesInput(Model):
     eshop_remark: str | Unset | None = UNSET
     """The shop's own remark on the order, hidden from the customer."""
     tracking_number: str | Unset | None = UNSET
-    """Tracking number of the shipment."""
+    """Tracking number of the shipment. At most 32 characters."""
     additional_fields: Sequence[OrderNotesAdditionalFieldInput] | Unset = UNSET
-    """Values of the up to six additional fields that the shop can give to its orders."""
+    """Values of the up to six additional fields that the shop can give to its orders. Not empty."""
 
 
 @define(kw_only=True, repr=False)
@@ -698,7 +698,7 @@ class OrderNotesAdditionalFieldInput(Model):
     }
 
     index: int
-    """Position, from 1."""
+    """Position, from 1. 1 to 6."""
     text: str
     """Text that people read."""
 
@@ -757,29 +757,29 @@ class OrderItemInput(Model):
     item_type: OrderItemType | OrderItemTypeLiteral
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
     name: str | Unset = UNSET
-    """Name that people read."""
+    """Name that people read. At most 250 characters."""
     variant_name: str | Unset = UNSET
-    """Name of the variant."""
+    """Name of the variant. At most 128 characters."""
     brand: str | Unset = UNSET
-    """Brand (manufacturer)."""
+    """Brand (manufacturer). At most 64 characters."""
     supplier_name: str | Unset = UNSET
-    """Name of the supplier."""
+    """Name of the supplier. At most 255 characters."""
     product_guid: str | Unset = UNSET
-    """GUID of the product."""
+    """GUID of the product. Not empty."""
     code: str | Unset | None = UNSET
-    """Code that identifies the record; text, not always digits."""
+    """Code that identifies the record; text, not always digits. At most 64 characters."""
     remark: str | Unset = UNSET
     """Remark."""
     warranty_description: str | Unset | None = UNSET
-    """Length of the warranty in words."""
+    """Length of the warranty in words. At most 255 characters."""
     amount_completed: Decimal3 | Unset | None = UNSET
     """Quantity already completed, 3 decimal places."""
     additional_field: str | Unset | None = UNSET
-    """Further information, for a shipping item usually the branch or pickup point."""
+    """Further information, for a shipping item usually the branch or pickup point. At most 255 characters."""
     amount: DecimalAny | Unset = UNSET
     """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
     amount_unit: str | Unset = UNSET
-    """Unit of the quantity, such as `ks`."""
+    """Unit of the quantity, such as `ks`. At most 16 characters."""
     weight: DecimalAny | Unset = UNSET
     """Weight in kg, up to 3 decimal places."""
     price_ratio: DecimalAny | Unset = UNSET
@@ -835,7 +835,7 @@ class OrderStatusesUpdateInput(Model):
     }
 
     order_codes: Sequence[str]
-    """Codes of orders."""
+    """Codes of orders. At most 100 items."""
     status_id: int
     """Id of the status; system statuses have negative ids."""
 
@@ -854,13 +854,13 @@ class OrderHeadUpdateInput(Model):
     creation_time: datetime | Unset = UNSET
     """When the record was created, with the shop's UTC offset."""
     email: str | Unset | None = UNSET
-    """E-mail address."""
+    """E-mail address. At most 100 characters."""
     phone: str | Unset | None = UNSET
-    """Phone number, in international form such as `+420123456789`."""
+    """Phone number, in international form such as `+420123456789`. At most 32 characters."""
     birth_date: date | Unset | None = UNSET
     """Date of birth (`YYYY-MM-DD`)."""
     customer_guid: str | Unset = UNSET
-    """GUID of the registered customer."""
+    """GUID of the registered customer. Not empty."""
     addresses_equal: bool | Unset | None = UNSET
     """Whether goods go to the billing address."""
     billing_address: OrderHeadUpdateBillingAddressInput | Unset = UNSET
@@ -891,33 +891,33 @@ class OrderHeadUpdateBillingAddressInput(Model):
     }
 
     company: str | Unset | None = UNSET
-    """Company name, or the company's data."""
+    """Company name, or the company's data. At most 255 characters."""
     full_name: str | Unset | None = UNSET
-    """Full name of the person."""
+    """Full name of the person. At most 255 characters."""
     street: str | Unset | None = UNSET
-    """Street, without the house number where that has a field of its own."""
+    """Street, without the house number where that has a field of its own. At most 255 characters."""
     house_number: str | Unset | None = UNSET
-    """House number."""
+    """House number. At most 255 characters."""
     city: str | Unset | None = UNSET
-    """City or town."""
+    """City or town. At most 255 characters."""
     district: str | Unset | None = UNSET
-    """District or county."""
+    """District or county. At most 255 characters."""
     additional: str | Unset | None = UNSET
-    """Further address line."""
+    """Further address line. At most 255 characters."""
     zip: str | Unset | None = UNSET
-    """Postal code."""
+    """Postal code. At most 255 characters."""
     country_code: str
-    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    """Country (ISO 3166-1 alpha-2, such as `CZ`). Not empty."""
     region_name: str | Unset | None = UNSET
-    """Name of the region."""
+    """Name of the region. At most 255 characters."""
     region_shortcut: str | Unset | None = UNSET
-    """Abbreviation of the region."""
+    """Abbreviation of the region. At most 255 characters."""
     company_id: str | Unset | None = UNSET
-    """Company registration number."""
+    """Company registration number. At most 18 characters."""
     vat_id: str | Unset | None = UNSET
-    """VAT id (in Czechia DIČ, in Slovakia IČ DPH)."""
+    """VAT id (in Czechia DIČ, in Slovakia IČ DPH). At most 16 characters."""
     tax_id: str | Unset | None = UNSET
-    """Tax id; in a Czech address the same as `vatId`."""
+    """Tax id; in a Czech address the same as `vatId`. At most 16 characters."""
 
 
 @define(kw_only=True, repr=False)
@@ -939,27 +939,27 @@ class OrderHeadUpdateDeliveryAddressInput(Model):
     }
 
     company: str | Unset | None = UNSET
-    """Company name, or the company's data."""
+    """Company name, or the company's data. At most 255 characters."""
     full_name: str | Unset | None = UNSET
-    """Full name of the person."""
+    """Full name of the person. At most 255 characters."""
     street: str | Unset | None = UNSET
-    """Street, without the house number where that has a field of its own."""
+    """Street, without the house number where that has a field of its own. At most 255 characters."""
     house_number: str | Unset | None = UNSET
-    """House number."""
+    """House number. At most 255 characters."""
     city: str | Unset | None = UNSET
-    """City or town."""
+    """City or town. At most 255 characters."""
     district: str | Unset | None = UNSET
-    """District or county."""
+    """District or county. At most 255 characters."""
     additional: str | Unset | None = UNSET
-    """Further address line."""
+    """Further address line. At most 255 characters."""
     zip: str | Unset | None = UNSET
-    """Postal code."""
+    """Postal code. At most 255 characters."""
     country_code: str | Unset = UNSET
-    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    """Country (ISO 3166-1 alpha-2, such as `CZ`). Not empty."""
     region_name: str | Unset | None = UNSET
-    """Name of the region."""
+    """Name of the region. At most 255 characters."""
     region_shortcut: str | Unset | None = UNSET
-    """Abbreviation of the region."""
+    """Abbreviation of the region. At most 255 characters."""
 
 
 @define(kw_only=True, repr=False)
@@ -975,9 +975,9 @@ class OrderNotesUpdateInput(Model):
     customer_remark: str | Unset | None = UNSET
     """The customer's note on the order."""
     tracking_number: str | Unset | None = UNSET
-    """Tracking number of the shipment."""
+    """Tracking number of the shipment. At most 32 characters."""
     additional_fields: Sequence[OrderNotesUpdateAdditionalFieldInput] | Unset = UNSET
-    """Values of the up to six additional fields that the shop can give to its orders."""
+    """Values of the up to six additional fields that the shop can give to its orders. Not empty."""
     eshop_remark: str | Unset | None = UNSET
     """The shop's own remark on the order, hidden from the customer."""
 
@@ -991,7 +991,7 @@ class OrderNotesUpdateAdditionalFieldInput(Model):
     }
 
     index: int
-    """Position, from 1."""
+    """Position, from 1. One of 1, 2, 3, 4, 5, 6."""
     text: str | None
     """Text that people read."""
 

@@ -70,9 +70,9 @@ class WebPageInput(Model):
     _least: ClassVar[int] = 1
 
     title: str
-    """Title that people read."""
+    """Title that people read. At most 255 characters."""
     index_name: str | Unset = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    """Last part of the URL, or the unique name in it; made from the name when not given. At most 255 characters."""
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
     link_text: str | Unset | None = UNSET
@@ -88,7 +88,7 @@ class WebPageInput(Model):
     access: Access | AccessLiteral | Unset = UNSET
     """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
     source_og_image_name: str | Unset | None = UNSET
-    """Name of an Open Graph image in the temporary storage; null removes the image."""
+    """Name of an Open Graph image in the temporary storage; null removes the image. At most 255 characters."""
 
 
 @define(kw_only=True, repr=False)
@@ -103,9 +103,9 @@ class WebPageUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     title: str | Unset = UNSET
-    """Title that people read."""
+    """Title that people read. At most 255 characters."""
     index_name: str | Unset = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    """Last part of the URL, or the unique name in it; made from the name when not given. At most 255 characters."""
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
     link_text: str | Unset | None = UNSET
@@ -121,4 +121,4 @@ class WebPageUpdateInput(Model):
     access: Access | AccessLiteral | Unset = UNSET
     """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
     source_og_image_name: str | Unset | None = UNSET
-    """Name of an Open Graph image in the temporary storage; null removes the image."""
+    """Name of an Open Graph image in the temporary storage; null removes the image. At most 255 characters."""

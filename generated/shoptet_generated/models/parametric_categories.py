@@ -70,21 +70,21 @@ class ParametricCategoryInput(Model):
     }
 
     name: str
-    """Name that people read."""
+    """Name that people read. At most 255 characters."""
     original_category_guid: str
     """GUID of the category that the parametric one was made from."""
     parameters: Sequence[ParameterValueCombinationsCodesInput]
-    """Parameters."""
+    """Parameters. At most 4 items."""
     index_name: str | Unset = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    """Last part of the URL, or the unique name in it; made from the name when not given. At most 255 characters."""
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
     second_description: str | Unset | None = UNSET
     """Description below the list of what the page holds."""
     source_image_name: str | Unset | None = UNSET
-    """Name of an image in the temporary storage; null removes the image."""
+    """Name of an image in the temporary storage; null removes the image. At most 255 characters."""
     title: str | Unset | None = UNSET
-    """Title that people read."""
+    """Title that people read. At most 255 characters."""
     meta_tag_description: str | Unset | None = UNSET
     """Meta description of the web page, for search engines."""
     show_in_list: bool | Unset | None = UNSET
@@ -116,17 +116,17 @@ class ParametricCategoryUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     name: str | Unset = UNSET
-    """Name that people read."""
+    """Name that people read. At most 255 characters."""
     index_name: str | Unset = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    """Last part of the URL, or the unique name in it; made from the name when not given. At most 255 characters."""
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
     second_description: str | Unset | None = UNSET
     """Description below the list of what the page holds."""
     source_image_name: str | Unset | None = UNSET
-    """Name of an image in the temporary storage; null removes the image."""
+    """Name of an image in the temporary storage; null removes the image. At most 255 characters."""
     title: str | Unset | None = UNSET
-    """Title that people read."""
+    """Title that people read. At most 255 characters."""
     meta_tag_description: str | Unset | None = UNSET
     """Meta description of the web page, for search engines."""
     show_in_list: bool | Unset | None = UNSET
@@ -176,7 +176,7 @@ class ParametricCategoryDefinitionInput(Model):
     category_guid: str
     """GUID of the category."""
     parameters: Sequence[ParametricDefinitionParameterInput]
-    """Parameters."""
+    """Parameters. At most 4 items."""
 
 
 @define(kw_only=True, repr=False)
@@ -188,7 +188,7 @@ class ParametricDefinitionParameterInput(Model):
     }
 
     parameter_code: str
-    """Code of the parameter."""
+    """Code of the parameter. Not empty."""
 
 
 ParametricCategoryListInclude: TypeAlias = Literal["parameters",]

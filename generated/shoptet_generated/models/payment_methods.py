@@ -113,13 +113,13 @@ class PaymentMethodInput(Model):
     }
 
     name: str
-    """Name that people read."""
+    """Name that people read. At most 255 characters."""
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
     submethod: str | Unset | None = UNSET
-    """Further identification of the payment method."""
+    """Further identification of the payment method. At most 255 characters."""
     payment_type: str
-    """Type of payment: the operator or gateway."""
+    """Type of payment: the operator or gateway. Not empty."""
     visibility: bool | Unset = UNSET
     """Whether customers see the payment method."""
     wholesale: bool | Unset = UNSET

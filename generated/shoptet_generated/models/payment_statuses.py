@@ -33,7 +33,7 @@ class PaymentStatusUpdateInput(Model):
     status: PaymentStatus | PaymentStatusLiteral
     """State of the record."""
     message: str | Unset | None = UNSET
-    """Explanation in words."""
+    """Explanation in words. At most 255 characters."""
 
 
 class PaymentStatus(OpenEnum, closed=True):

@@ -101,7 +101,7 @@ class PriceListInput(Model):
     }
 
     name: str
-    """Name that people read."""
+    """Name that people read. At most 128 characters."""
 
 
 @define(kw_only=True, repr=False)

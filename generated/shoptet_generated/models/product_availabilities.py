@@ -82,17 +82,17 @@ class ProductAvailabilityInput(Model):
     }
 
     name: str
-    """Name that people read."""
+    """Name that people read. Not empty."""
     index_name: str | Unset | None = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    """Last part of the URL, or the unique name in it; made from the name when not given. At most 16 characters."""
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
     color: str | Unset | None = UNSET
     """Colour, hexadecimal such as `ffc702`, with or without `#`."""
     on_stock_in_hours: int | Unset | None = UNSET
-    """Hours until the product is in stock."""
+    """Hours until the product is in stock. At most 2500."""
     delivery_in_hours: int | Unset | None = UNSET
-    """Hours until the product is delivered."""
+    """Hours until the product is delivered. At most 2500."""
     google_availability_id: int | Unset | None = UNSET
     """Availability for Google: 1 (in stock), 3 (sold out), 4 (preorder) or 5 (backorder)."""
 
@@ -111,16 +111,16 @@ class ProductAvailabilityUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     name: str | Unset = UNSET
-    """Name that people read."""
+    """Name that people read. Not empty."""
     index_name: str | Unset | None = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    """Last part of the URL, or the unique name in it; made from the name when not given. At most 16 characters."""
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
     color: str | Unset | None = UNSET
     """Colour, hexadecimal such as `ffc702`, with or without `#`."""
     on_stock_in_hours: int | Unset | None = UNSET
-    """Hours until the product is in stock."""
+    """Hours until the product is in stock. At most 2500."""
     delivery_in_hours: int | Unset | None = UNSET
-    """Hours until the product is delivered."""
+    """Hours until the product is delivered. At most 2500."""
     google_availability_id: int | Unset | None = UNSET
     """Availability for Google: 1 (in stock), 3 (sold out), 4 (preorder) or 5 (backorder)."""

@@ -27,7 +27,7 @@ class ProductImageBatchDeleteInput(Model):
     gallery: ProductImageBatchDeleteGallery | ProductImageBatchDeleteGalleryLiteral
     """Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones."""
     image_name: str | Unset = UNSET
-    """File name of the image."""
+    """File name of the image. Not empty."""
 
 
 class ProductImageBatchDeleteGallery(OpenEnum, closed=True):
@@ -51,7 +51,9 @@ class ProductImageBatchDeleteFileInput(Model):
     batch_file_url_path: str
     """URL of the JSON-lines file with the batch, at most 100 MB."""
     remove_reference: bool | Unset = UNSET
-    """Whether images that variants use are deleted too and their reference cleared. Default: false."""
+    """Whether images that variants use are deleted too and their reference cleared. Default: false. Default:
+    `false`.
+    """
 
 
 @define(kw_only=True, repr=False)
@@ -88,9 +90,9 @@ class ProductImagesUpdateImageInput(Model):
     }
 
     name: str
-    """Name that people read."""
+    """Name that people read. Not empty."""
     priority: int | Unset = UNSET
-    """Position among its like."""
+    """Position among its like. 1 to 65535."""
     description: str | Unset = UNSET
     """Description; can be HTML."""
 
@@ -105,9 +107,9 @@ class ProductImageInput(Model):
     }
 
     source_url: str
-    """HTTP URL that the file is fetched from."""
+    """HTTP URL that the file is fetched from. At most 2000 characters."""
     priority: int | Unset = UNSET
-    """Position among its like."""
+    """Position among its like. 1 to 65535."""
     description: str | Unset = UNSET
     """Description; can be HTML."""
 
@@ -123,11 +125,11 @@ class ProductImageSourceUpdateInput(Model):
     }
 
     name: str
-    """Name that people read."""
+    """Name that people read. Not empty."""
     source_url: str
-    """HTTP URL that the file is fetched from."""
+    """HTTP URL that the file is fetched from. At most 2000 characters."""
     priority: int | Unset = UNSET
-    """Position among its like."""
+    """Position among its like. 1 to 99999."""
     description: str | Unset = UNSET
     """Description; can be HTML."""
 

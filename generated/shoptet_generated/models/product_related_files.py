@@ -20,6 +20,6 @@ class RelatedFileLinkInput(Model):
     }
 
     source_file_name: str
-    """Name of a file in the temporary storage, or the URL of one elsewhere."""
+    """Name of a file in the temporary storage, or the URL of one elsewhere. At most 255 characters."""
     description: str | Unset = UNSET
     """Description; can be HTML."""

@@ -716,7 +716,7 @@ class ProductInput(Model):
     visibility: ProductVisibility | ProductVisibilityLiteral | Unset = UNSET
     """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
     name: str
-    """Name that people read."""
+    """Name that people read. At most 250 characters."""
     adult: bool | Unset = UNSET
     """Whether only adults may buy the product."""
     short_description: str | Unset | None = UNSET
@@ -726,41 +726,41 @@ class ProductInput(Model):
     additional_name: str | Unset | None = UNSET
     """Further part of the product name, at most 150 characters."""
     meta_title: str | Unset | None = UNSET
-    """Title of the web page, for search engines."""
+    """Title of the web page, for search engines. At most 255 characters."""
     meta_description: str | Unset | None = UNSET
     """Meta description of the web page, for search engines."""
     condition_grade: str | Unset | None = UNSET
-    """Grade of the condition of a second-hand product; for type `bazar` only."""
+    """Grade of the condition of a second-hand product; for type `bazar` only. Not empty."""
     condition_description: str | Unset | None = UNSET
-    """Condition of a second-hand product in words; for type `bazar` only."""
+    """Condition of a second-hand product in words; for type `bazar` only. Not empty."""
     default_category_guid: str
     """GUID of the default category."""
     brand_code: str | Unset = UNSET
-    """Code of the brand."""
+    """Code of the brand. Not empty."""
     internal_note: str | Unset = UNSET
-    """Note for the shop's people only."""
+    """Note for the shop's people only. Not empty."""
     preauthorization_required: bool | Unset = UNSET
     """Whether payment must be pre-authorized; needs the module Shoptet Pay."""
     hs_code: str | Unset | None = UNSET
     """Harmonized System (customs) code, 6 to 10 digits."""
     supplier_guid: str | Unset = UNSET
-    """GUID of the supplier."""
+    """GUID of the supplier. Not empty."""
     category_guids: Sequence[str] | Unset = UNSET
-    """GUIDs of categories."""
+    """GUIDs of categories. Not empty."""
     warranty_id: int | Unset | None = UNSET
     """Id of the warranty."""
     flags: Sequence[ProductUpdateFlagInput] | Unset = UNSET
-    """Product flags."""
+    """Product flags. Not empty."""
     descriptive_parameters: Sequence[ProductUpdateDescriptiveParameterInput] | Unset = UNSET
-    """Descriptive parameters of the product, shown as a table of properties."""
+    """Descriptive parameters of the product, shown as a table of properties. Not empty."""
     filtering_parameters: Sequence[ProductUpdateFilteringParameterInput] | Unset = UNSET
-    """Filtering parameters."""
+    """Filtering parameters. Not empty."""
     surcharge_parameters: Sequence[ProductSurchargeParameterInput] | Unset = UNSET
-    """Surcharge parameters; those of an order item stay as chosen and cannot be edited."""
+    """Surcharge parameters; those of an order item stay as chosen and cannot be edited. Not empty."""
     variants: Sequence[ProductVariantInput]
-    """Variants; a product without variants has exactly one."""
+    """Variants; a product without variants has exactly one. Not empty."""
     index_name: str | Unset = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    """Last part of the URL, or the unique name in it; made from the name when not given. Not empty."""
     related_videos: Sequence[ProductUpdateRelatedVideoInput] | Unset = UNSET
     """Videos about the product."""
 
@@ -787,13 +787,13 @@ class ProductUpdateDescriptiveParameterInput(Model):
     }
 
     name: str
-    """Name that people read."""
+    """Name that people read. At most 255 characters."""
     value: str | Unset | None = UNSET
     """Value."""
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
     priority: int | Unset | None = UNSET
-    """Position among its like."""
+    """Position among its like. At most 99999."""
 
 
 @define(kw_only=True, repr=False)
@@ -806,9 +806,9 @@ class ProductUpdateFilteringParameterInput(Model):
     }
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code that identifies the record; text, not always digits. At most 255 characters."""
     values: Sequence[str]
-    """Values to choose from."""
+    """Values to choose from. Not empty."""
 
 
 @define(kw_only=True, repr=False)
@@ -821,9 +821,9 @@ class ProductSurchargeParameterInput(Model):
     }
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code that identifies the record; text, not always digits. At most 255 characters."""
     values: Sequence[ProductSurchargeParameterValueInput]
-    """Values to choose from."""
+    """Values to choose from. Not empty."""
 
 
 @define(kw_only=True, repr=False)
@@ -835,7 +835,7 @@ class ProductSurchargeParameterValueInput(Model):
     }
 
     value_index: str
-    """Index (identifying code) of the parameter's value, friendly to URLs."""
+    """Index (identifying code) of the parameter's value, friendly to URLs. At most 255 characters."""
     price: Decimal2 | Unset | None = UNSET
     """Price or prices, in the record's currency, 2 decimal places."""
     visible: bool | Unset = UNSET
@@ -864,9 +864,9 @@ class ProductVariantInput(Model):
     }
 
     code: str | Unset = UNSET
-    """Code that identifies the record; text, not always digits."""
+    """Code that identifies the record; text, not always digits. At most 64 characters."""
     ean: str | Unset | None = UNSET
-    """EAN barcode of the variant."""
+    """EAN barcode of the variant. At most 255 characters."""
     unit_id: int | Unset = UNSET
     """Id of the unit."""
     weight: Decimal3 | Unset | None = UNSET
@@ -912,13 +912,13 @@ class ProductVariantInput(Model):
     consumption_tax_id: int | Unset | None = UNSET
     """Id of the consumption tax; needs the module for it."""
     amount_decimal_places: int | Unset = UNSET
-    """How many decimal places quantities of the variant have: 0 to 3."""
+    """How many decimal places quantities of the variant have: 0 to 3. One of 0, 1, 2, 3."""
     atypical_billing: bool | Unset = UNSET
     """Whether the product needs an atypical way of payment."""
     atypical_shipping: bool | Unset = UNSET
     """Whether the product needs an atypical way of shipping."""
     box_restriction: bool | Unset = UNSET
-    """Whether pickup lockers are ruled out for carts with the variant."""
+    """Whether pickup lockers are ruled out for carts with the variant. Default: `false`."""
     heureka: ProductUpdateVariantHeurekaInput | Unset = UNSET
     """Visibility on Heureka; applies with its module only."""
     oss_vat_levels: Sequence[ProductUpdateVariantOssVatLevelInput] | Unset = UNSET
@@ -948,7 +948,9 @@ class ProductVariantStocksLocationInput(Model):
     amount: Decimal3 | Unset | None = UNSET
     """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
     location: str | Unset = UNSET
-    """Place: of goods in the stock, of an HTML snippet in the page, or of a currency symbol."""
+    """Place: of goods in the stock, of an HTML snippet in the page, or of a currency symbol. At most 255
+    characters.
+    """
 
 
 @define(kw_only=True, repr=False)
@@ -989,7 +991,7 @@ class ProductUpdateVariantOssVatLevelInput(Model):
     }
 
     country_code: str
-    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    """Country (ISO 3166-1 alpha-2, such as `CZ`). At most 2 characters."""
     tax_level: ProductVariantOssVatLevelTaxLevel | ProductVariantOssVatLevelTaxLevelLiteral
     """VAT level: `high`, `low`, `third`, `superLow`, `parking` or `none`."""
 
@@ -1004,9 +1006,9 @@ class ProductUpdateRelatedVideoInput(Model):
     }
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code that identifies the record; text, not always digits. At most 32 characters."""
     title: str | Unset | None = UNSET
-    """Title that people read."""
+    """Title that people read. At most 128 characters."""
     type: ProductRelatedVideoType | ProductRelatedVideoTypeLiteral
     """Type of the record."""
 
@@ -1021,7 +1023,7 @@ class ProductCopyInput(Model):
     _least: ClassVar[int] = 1
 
     name: str
-    """Name that people read."""
+    """Name that people read. At most 250 characters."""
     is_visible: bool | Unset = UNSET
     """Whether it is visible."""
     copy_properties: ProductCopyPropertiesInput | Unset = UNSET
@@ -1113,7 +1115,7 @@ class ProductUpdateInput(Model):
     visibility: ProductVisibility | ProductVisibilityLiteral | Unset = UNSET
     """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
     name: str | Unset = UNSET
-    """Name that people read."""
+    """Name that people read. At most 250 characters."""
     adult: bool | Unset | None = UNSET
     """Whether only adults may buy the product."""
     short_description: str | Unset | None = UNSET
@@ -1123,33 +1125,33 @@ class ProductUpdateInput(Model):
     additional_name: str | Unset | None = UNSET
     """Further part of the product name, at most 150 characters."""
     meta_title: str | Unset | None = UNSET
-    """Title of the web page, for search engines."""
+    """Title of the web page, for search engines. At most 255 characters."""
     meta_description: str | Unset | None = UNSET
     """Meta description of the web page, for search engines."""
     condition_grade: str | Unset | None = UNSET
-    """Grade of the condition of a second-hand product; for type `bazar` only."""
+    """Grade of the condition of a second-hand product; for type `bazar` only. Not empty."""
     condition_description: str | Unset | None = UNSET
-    """Condition of a second-hand product in words; for type `bazar` only."""
+    """Condition of a second-hand product in words; for type `bazar` only. Not empty."""
     default_category_guid: str | Unset = UNSET
     """GUID of the default category."""
     brand_code: str | Unset | None = UNSET
-    """Code of the brand."""
+    """Code of the brand. Not empty."""
     internal_note: str | Unset | None = UNSET
-    """Note for the shop's people only."""
+    """Note for the shop's people only. Not empty."""
     preauthorization_required: bool | Unset = UNSET
     """Whether payment must be pre-authorized; needs the module Shoptet Pay."""
     hs_code: str | Unset | None = UNSET
     """Harmonized System (customs) code, 6 to 10 digits."""
     supplier_guid: str | Unset | None = UNSET
-    """GUID of the supplier."""
+    """GUID of the supplier. Not empty."""
     category_guids: Sequence[str] | Unset = UNSET
-    """GUIDs of categories."""
+    """GUIDs of categories. Not empty."""
     warranty_id: int | Unset | None = UNSET
     """Id of the warranty."""
     flags: Sequence[ProductUpdateFlagInput] | Unset | None = UNSET
     """Product flags."""
     flags_management: Sequence[ProductUpdateFlagsManagementInput] | Unset | None = UNSET
-    """Flags to set or unset one by one; not together with `flags`."""
+    """Flags to set or unset one by one; not together with `flags`. Not empty."""
     descriptive_parameters: Sequence[ProductUpdateDescriptiveParameterInput] | Unset = UNSET
     """Descriptive parameters of the product, shown as a table of properties."""
     filtering_parameters: Sequence[ProductUpdateFilteringParameterInput] | Unset | None = UNSET
@@ -1157,9 +1159,9 @@ class ProductUpdateInput(Model):
     surcharge_parameters: Sequence[ProductSurchargeParameterInput] | Unset = UNSET
     """Surcharge parameters; those of an order item stay as chosen and cannot be edited."""
     variants: Sequence[ProductUpdateVariantInput] | Unset = UNSET
-    """Variants; a product without variants has exactly one."""
+    """Variants; a product without variants has exactly one. Not empty."""
     index_name: str | Unset = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    """Last part of the URL, or the unique name in it; made from the name when not given. Not empty."""
     related_videos: Sequence[ProductUpdateRelatedVideoInput] | Unset = UNSET
     """Videos about the product."""
 
@@ -1215,11 +1217,11 @@ class ProductUpdateVariantInput(Model):
     _least: ClassVar[int] = 1
 
     code: str | Unset = UNSET
-    """Code that identifies the record; text, not always digits."""
+    """Code that identifies the record; text, not always digits. At most 64 characters."""
     new_code: str | Unset = UNSET
-    """New code for the variant that `code` names."""
+    """New code for the variant that `code` names. At most 64 characters."""
     ean: str | Unset | None = UNSET
-    """EAN barcode of the variant."""
+    """EAN barcode of the variant. At most 255 characters."""
     unit_id: int | Unset = UNSET
     """Id of the unit."""
     weight: Decimal3 | Unset | None = UNSET
@@ -1263,7 +1265,7 @@ class ProductUpdateVariantInput(Model):
     consumption_tax_id: int | Unset | None = UNSET
     """Id of the consumption tax; needs the module for it."""
     amount_decimal_places: int | Unset = UNSET
-    """How many decimal places quantities of the variant have: 0 to 3."""
+    """How many decimal places quantities of the variant have: 0 to 3. One of 0, 1, 2, 3."""
     atypical_billing: bool | Unset = UNSET
     """Whether the product needs an atypical way of payment."""
     atypical_shipping: bool | Unset = UNSET
@@ -1287,7 +1289,9 @@ class ProductUpdateVariantStocksLocationInput(Model):
     stock_id: int
     """Id of the stock."""
     location: str | None
-    """Place: of goods in the stock, of an HTML snippet in the page, or of a currency symbol."""
+    """Place: of goods in the stock, of an HTML snippet in the page, or of a currency symbol. At most 255
+    characters.
+    """
 
 
 @define(kw_only=True, repr=False)
@@ -1301,7 +1305,7 @@ class ProductBatchDeleteInput(Model):
     guid: str | Unset = UNSET
     """GUID of the record."""
     code: str | Unset = UNSET
-    """Code that identifies the record; text, not always digits."""
+    """Code that identifies the record; text, not always digits. At most 255 characters."""
 
 
 @define(kw_only=True, repr=False)
@@ -1331,7 +1335,7 @@ class ProductBatchUpdateInput(Model):
     visibility: ProductVisibility | ProductVisibilityLiteral | Unset = UNSET
     """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
     name: str | Unset = UNSET
-    """Name that people read."""
+    """Name that people read. At most 250 characters."""
     adult: bool | Unset | None = UNSET
     """Whether only adults may buy the product."""
     short_description: str | Unset | None = UNSET
@@ -1341,33 +1345,33 @@ class ProductBatchUpdateInput(Model):
     additional_name: str | Unset | None = UNSET
     """Further part of the product name, at most 150 characters."""
     meta_title: str | Unset | None = UNSET
-    """Title of the web page, for search engines."""
+    """Title of the web page, for search engines. At most 255 characters."""
     meta_description: str | Unset | None = UNSET
     """Meta description of the web page, for search engines."""
     condition_grade: str | Unset | None = UNSET
-    """Grade of the condition of a second-hand product; for type `bazar` only."""
+    """Grade of the condition of a second-hand product; for type `bazar` only. Not empty."""
     condition_description: str | Unset | None = UNSET
-    """Condition of a second-hand product in words; for type `bazar` only."""
+    """Condition of a second-hand product in words; for type `bazar` only. Not empty."""
     default_category_guid: str | Unset = UNSET
     """GUID of the default category."""
     brand_code: str | Unset | None = UNSET
-    """Code of the brand."""
+    """Code of the brand. Not empty."""
     internal_note: str | Unset | None = UNSET
-    """Note for the shop's people only."""
+    """Note for the shop's people only. Not empty."""
     preauthorization_required: bool | Unset = UNSET
     """Whether payment must be pre-authorized; needs the module Shoptet Pay."""
     hs_code: str | Unset | None = UNSET
     """Harmonized System (customs) code, 6 to 10 digits."""
     supplier_guid: str | Unset | None = UNSET
-    """GUID of the supplier."""
+    """GUID of the supplier. Not empty."""
     category_guids: Sequence[str] | Unset = UNSET
-    """GUIDs of categories."""
+    """GUIDs of categories. Not empty."""
     warranty_id: int | Unset | None = UNSET
     """Id of the warranty."""
     flags: Sequence[ProductUpdateFlagInput] | Unset | None = UNSET
     """Product flags."""
     flags_management: Sequence[ProductUpdateFlagsManagementInput] | Unset | None = UNSET
-    """Flags to set or unset one by one; not together with `flags`."""
+    """Flags to set or unset one by one; not together with `flags`. Not empty."""
     descriptive_parameters: Sequence[ProductUpdateDescriptiveParameterInput] | Unset = UNSET
     """Descriptive parameters of the product, shown as a table of properties."""
     filtering_parameters: Sequence[ProductUpdateFilteringParameterInput] | Unset | None = UNSET
@@ -1375,9 +1379,9 @@ class ProductBatchUpdateInput(Model):
     surcharge_parameters: Sequence[ProductSurchargeParameterInput] | Unset = UNSET
     """Surcharge parameters; those of an order item stay as chosen and cannot be edited."""
     variants: Sequence[ProductUpdateVariantInput] | Unset = UNSET
-    """Variants; a product without variants has exactly one."""
+    """Variants; a product without variants has exactly one. Not empty."""
     index_name: str | Unset = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    """Last part of the URL, or the unique name in it; made from the name when not given. Not empty."""
     related_videos: Sequence[ProductUpdateRelatedVideoInput] | Unset = UNSET
     """Videos about the product."""
     language: str | Unset = UNSET

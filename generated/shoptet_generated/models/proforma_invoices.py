@@ -79,9 +79,9 @@ class ProformaInvoiceFromOrderInput(Model):
     }
 
     proforma_invoice_code: str | Unset = UNSET
-    """Code of the proforma invoice; text that can hold letters and dashes."""
+    """Code of the proforma invoice; text that can hold letters and dashes. At most 10 characters."""
     var_symbol: int | Unset = UNSET
-    """Variable symbol of the payment, up to 10 digits."""
+    """Variable symbol of the payment, up to 10 digits. 0 to 9999999999."""
     creation_time: datetime | Unset | None = UNSET
     """When the record was created, with the shop's UTC offset."""
     due_date: date | Unset | None = UNSET
@@ -89,7 +89,7 @@ class ProformaInvoiceFromOrderInput(Model):
     const_symbol: str | Unset | None = UNSET
     """Constant symbol of the payment, 1 to 4 digits."""
     spec_symbol: int | Unset | None = UNSET
-    """Specific symbol of the payment, up to 10 digits."""
+    """Specific symbol of the payment, up to 10 digits. 0 to 9999999999."""
     billing_method_id: int | Unset | None = UNSET
     """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card."""
 

@@ -172,7 +172,7 @@ class ProofPaymentInput(Model):
     currency_code: str
     """Currency (ISO 4217, such as `CZK`)."""
     var_symbol: int
-    """Variable symbol of the payment, up to 10 digits."""
+    """Variable symbol of the payment, up to 10 digits. 0 to 9999999999."""
     issue_date: datetime | Unset | None = UNSET
     """When the document was issued; requests may leave out the UTC offset."""
     tax_date: date | Unset | None = UNSET
@@ -180,7 +180,7 @@ class ProofPaymentInput(Model):
     const_symbol: str | Unset | None = UNSET
     """Constant symbol of the payment, 1 to 4 digits."""
     spec_symbol: int | Unset | None = UNSET
-    """Specific symbol of the payment, up to 10 digits."""
+    """Specific symbol of the payment, up to 10 digits. 0 to 9999999999."""
     invoice_billing_method_id: int | Unset = UNSET
     """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card."""
     bill_bank_account: str | Unset | None = UNSET
@@ -209,11 +209,11 @@ class ProofPaymentUpdateInput(Model):
     issue_date: datetime | Unset | None = UNSET
     """When the document was issued; requests may leave out the UTC offset."""
     var_symbol: int | Unset = UNSET
-    """Variable symbol of the payment, up to 10 digits."""
+    """Variable symbol of the payment, up to 10 digits. 0 to 9999999999."""
     const_symbol: str | Unset | None = UNSET
     """Constant symbol of the payment, 1 to 4 digits."""
     spec_symbol: int | Unset | None = UNSET
-    """Specific symbol of the payment, up to 10 digits."""
+    """Specific symbol of the payment, up to 10 digits. 0 to 9999999999."""
     invoice_billing_method_id: int | Unset = UNSET
     """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card."""
     bill_bank_account: str | Unset | None = UNSET

@@ -170,7 +170,7 @@ class QuantityDiscountInput(Model):
     }
 
     title: str
-    """Title that people read."""
+    """Title that people read. Not empty."""
     is_active: bool | Unset = UNSET
     """Whether the discount is active."""
     valid_from: date | Unset | None = UNSET
@@ -182,7 +182,7 @@ class QuantityDiscountInput(Model):
     flag_color: str | Unset | None = UNSET
     """Colour of the flag, hexadecimal such as `D00000`."""
     customer_group_codes: Sequence[str] | Unset | None = UNSET
-    """Codes of the customer groups that get the discount."""
+    """Codes of the customer groups that get the discount. Not empty. No item twice."""
     include_unregistered_customers: bool | Unset = UNSET
     """Whether unregistered customers get the discount too."""
     targeting_level: QuantityDiscountTargetingLevel | QuantityDiscountTargetingLevelLiteral
@@ -190,7 +190,7 @@ class QuantityDiscountInput(Model):
     targeting: QuantityDiscountTargetingInput | Unset | None = UNSET
     """What the discount applies to: products, categories or brands."""
     settings: Sequence[QuantityDiscountSettingsInput]
-    """Settings."""
+    """Settings. Not empty."""
     sort_before: int | Unset = UNSET
     """Moves the record in front of this one; not together with `sortAfter`."""
     sort_after: int | Unset = UNSET
@@ -209,11 +209,11 @@ class QuantityDiscountTargetingInput(Model):
     _least: ClassVar[int] = 1
 
     product_guids: Sequence[str] | Unset | None = UNSET
-    """GUIDs of products."""
+    """GUIDs of products. Not empty. No item twice."""
     category_guids: Sequence[str] | Unset | None = UNSET
-    """GUIDs of categories."""
+    """GUIDs of categories. Not empty. No item twice."""
     brand_codes: Sequence[str] | Unset | None = UNSET
-    """Codes of brands."""
+    """Codes of brands. Not empty. No item twice."""
 
 
 @define(kw_only=True, repr=False)
@@ -237,7 +237,7 @@ class QuantitySettingsDiscountValueInput(Model):
     }
 
     price_ratio: DecimalNumber
-    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price. 0 to 1."""
 
 
 QuantityDiscountSnapshot: TypeAlias = QuantityDiscount
@@ -257,7 +257,7 @@ class QuantityDiscountUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     title: str | Unset = UNSET
-    """Title that people read."""
+    """Title that people read. Not empty."""
     is_active: bool | Unset = UNSET
     """Whether the discount is active."""
     valid_from: date | Unset | None = UNSET
@@ -269,7 +269,7 @@ class QuantityDiscountUpdateInput(Model):
     flag_color: str | Unset | None = UNSET
     """Colour of the flag, hexadecimal such as `D00000`."""
     customer_group_codes: Sequence[str] | Unset | None = UNSET
-    """Codes of the customer groups that get the discount."""
+    """Codes of the customer groups that get the discount. Not empty. No item twice."""
     include_unregistered_customers: bool | Unset = UNSET
     """Whether unregistered customers get the discount too."""
     targeting_level: QuantityDiscountTargetingLevel | QuantityDiscountTargetingLevelLiteral | Unset = UNSET
@@ -277,7 +277,7 @@ class QuantityDiscountUpdateInput(Model):
     targeting: QuantityDiscountTargetingInput | Unset | None = UNSET
     """What the discount applies to: products, categories or brands."""
     settings: Sequence[QuantityDiscountSettingsInput] | Unset = UNSET
-    """Settings."""
+    """Settings. Not empty."""
     sort_before: int | Unset = UNSET
     """Moves the record in front of this one; not together with `sortAfter`."""
     sort_after: int | Unset = UNSET

@@ -141,9 +141,9 @@ class ProductReviewInput(Model):
     date: datetime | Unset | None = UNSET
     """When it happened or was issued."""
     full_name: str | Unset | None = UNSET
-    """Full name of the person."""
+    """Full name of the person. At most 64 characters."""
     email: str | Unset = UNSET
-    """E-mail address."""
+    """E-mail address. 5 to 100 characters."""
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
     rating: int
@@ -153,7 +153,7 @@ class ProductReviewInput(Model):
     order_code: str | Unset | None = UNSET
     """Code of the order; text that can hold letters and dashes."""
     ip_address: str | Unset | None = UNSET
-    """IP address of the author."""
+    """IP address of the author. At most 255 characters."""
     reaction: ReviewReactionInput | Unset = UNSET
     """Reaction to the review."""
 
@@ -171,7 +171,7 @@ class ReviewReactionInput(Model):
     reaction_full_name: str | Unset | None = UNSET
     """Full name of the reaction's author."""
     reaction_email: str | Unset | None = UNSET
-    """E-mail address of the reaction's author."""
+    """E-mail address of the reaction's author. At most 100 characters."""
     reaction_text: str | Unset | None = UNSET
     """Text of the reaction."""
 
@@ -188,7 +188,7 @@ class ProductReviewUpdateInput(Model):
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
     full_name: str | Unset | None = UNSET
-    """Full name of the person."""
+    """Full name of the person. At most 64 characters."""
     authorized: bool | Unset = UNSET
     """Whether it is approved: an account may be used, a post or review is shown."""
     visible: bool | Unset = UNSET
@@ -207,9 +207,9 @@ class ReviewReactionUpdateInput(Model):
     }
 
     reaction_full_name: str | Unset | None = UNSET
-    """Full name of the reaction's author."""
+    """Full name of the reaction's author. At most 255 characters."""
     reaction_email: str | Unset | None = UNSET
-    """E-mail address of the reaction's author."""
+    """E-mail address of the reaction's author. At most 100 characters."""
     reaction_text: str | Unset | None = UNSET
     """Text of the reaction."""
 
@@ -286,17 +286,17 @@ class ProjectReviewInput(Model):
     rating: int
     """Rating: 1 to 5 stars in a review, a word such as `positive` in a remark."""
     description: str | Unset | None = UNSET
-    """Description; can be HTML."""
+    """Description; can be HTML. Not empty."""
     full_name: str | Unset | None = UNSET
-    """Full name of the person."""
+    """Full name of the person. At most 255 characters."""
     email: str | Unset = UNSET
-    """E-mail address."""
+    """E-mail address. At most 255 characters."""
     customer_guid: str | Unset | None = UNSET
     """GUID of the registered customer, or null."""
     visible: bool | Unset = UNSET
     """Whether customers see it."""
     ip_address: str | Unset | None = UNSET
-    """IP address of the author."""
+    """IP address of the author. At most 255 characters."""
     reaction: ReviewReactionInput | Unset = UNSET
     """Reaction to the review."""
 
@@ -313,7 +313,7 @@ class ProjectReviewUpdateInput(Model):
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
     full_name: str | Unset | None = UNSET
-    """Full name of the person."""
+    """Full name of the person. At most 255 characters."""
     visible: bool | Unset = UNSET
     """Whether customers see it."""
     reaction: ReviewReactionUpdateInput | Unset = UNSET

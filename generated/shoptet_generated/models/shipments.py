@@ -266,7 +266,7 @@ class ShipmentInput(Model):
         | Unset
         | None
     ) = UNSET
-    """Packages of the shipment."""
+    """Packages of the shipment. Not empty."""
 
 
 @define(kw_only=True, repr=False)

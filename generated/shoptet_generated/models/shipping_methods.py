@@ -99,11 +99,11 @@ class ShippingMethodInput(Model):
     }
 
     name: str
-    """Name that people read."""
+    """Name that people read. At most 255 characters."""
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
     shipping_method_code: str
-    """Identifier of the shipping operator, as the vendor assigned it."""
+    """Identifier of the shipping operator, as the vendor assigned it. Not empty."""
     visibility: bool | Unset = UNSET
     """Whether customers see the shipping method."""
     wholesale: bool | Unset = UNSET

@@ -100,9 +100,9 @@ class ShippingRequestUpdateInput(Model):
     }
 
     description: str | Unset = UNSET
-    """Description; can be HTML."""
+    """Description; can be HTML. Not empty."""
     additional_text: str | Unset | None = UNSET
-    """Further text about the shipping, shown to the customer."""
+    """Further text about the shipping, shown to the customer. Not empty."""
     price: ShippingRequestUpdatePriceInput | Unset | None = UNSET
     """Price or prices, in the record's currency, 2 decimal places."""
     currency: str | Unset | None = UNSET
@@ -112,11 +112,11 @@ class ShippingRequestUpdateInput(Model):
     delivery_address: ShippingUpdateDeliveryAddressInput | Unset = UNSET
     """Delivery address."""
     tracking_number: str
-    """Tracking number of the shipment."""
+    """Tracking number of the shipment. At most 255 characters."""
     branch_id: str | Unset | None = UNSET
-    """Id of the carrier's branch or pickup point."""
+    """Id of the carrier's branch or pickup point. At most 255 characters."""
     branch_name: str | Unset | None = UNSET
-    """Name of the carrier's branch or pickup point."""
+    """Name of the carrier's branch or pickup point. At most 255 characters."""
 
 
 @define(kw_only=True, repr=False)
@@ -163,27 +163,27 @@ class ShippingUpdateDeliveryAddressInput(Model):
     }
 
     full_name: str | Unset | None = UNSET
-    """Full name of the person."""
+    """Full name of the person. At most 255 characters."""
     company: str | Unset | None = UNSET
-    """Company name, or the company's data."""
+    """Company name, or the company's data. At most 255 characters."""
     street: str | Unset | None = UNSET
-    """Street, without the house number where that has a field of its own."""
+    """Street, without the house number where that has a field of its own. At most 255 characters."""
     house_number: str | Unset | None = UNSET
-    """House number."""
+    """House number. At most 255 characters."""
     city: str | Unset | None = UNSET
-    """City or town."""
+    """City or town. At most 255 characters."""
     district: str | Unset | None = UNSET
-    """District or county."""
+    """District or county. At most 255 characters."""
     additional: str | Unset | None = UNSET
-    """Further address line."""
+    """Further address line. At most 255 characters."""
     zip: str | Unset | None = UNSET
-    """Postal code."""
+    """Postal code. At most 255 characters."""
     country_code: str | Unset | None = UNSET
     """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
     region_name: str | Unset | None = UNSET
-    """Name of the region."""
+    """Name of the region. At most 255 characters."""
     region_shortcut: str | Unset | None = UNSET
-    """Abbreviation of the region."""
+    """Abbreviation of the region. At most 255 characters."""
 
 
 @define(kw_only=True, repr=False)

@@ -78,23 +78,23 @@ class SurchargeParameterInput(Model):
     currency: str | Unset | None = UNSET
     """Currency (ISO 4217, such as `CZK`)."""
     display_name: str | Unset | None = UNSET
-    """Name shown to customers."""
+    """Name shown to customers. Not empty."""
     name: str
-    """Name that people read."""
+    """Name that people read. At most 255 characters."""
     code: str | Unset = UNSET
-    """Code that identifies the record; text, not always digits."""
+    """Code that identifies the record; text, not always digits. At most 255 characters."""
     description: str | Unset | None = UNSET
-    """Description; can be HTML."""
+    """Description; can be HTML. Not empty."""
     required: bool | Unset = UNSET
     """Whether customers must choose a value."""
     including_vat: bool | Unset = UNSET
     """Whether prices are with VAT."""
     priority: int | Unset | None = UNSET
-    """Position among its like."""
+    """Position among its like. At least 1."""
     google_mapping: str | Unset | None = UNSET
-    """Parameter of Google's product data that this one stands for."""
+    """Parameter of Google's product data that this one stands for. At most 255 characters."""
     values: Sequence[SurchargeValueInput]
-    """Values to choose from."""
+    """Values to choose from. Not empty."""
 
 
 @define(kw_only=True, repr=False)
@@ -108,13 +108,13 @@ class SurchargeValueInput(Model):
     }
 
     name: str
-    """Name that people read."""
+    """Name that people read. At most 128 characters."""
     price: Decimal2 | None
     """Price or prices, in the record's currency, 2 decimal places."""
     value_index: str | Unset | None = UNSET
-    """Index (identifying code) of the parameter's value, friendly to URLs."""
+    """Index (identifying code) of the parameter's value, friendly to URLs. At most 255 characters."""
     priority: int | Unset | None = UNSET
-    """Position among its like."""
+    """Position among its like. At least 1."""
 
 
 @define(kw_only=True, repr=False)
@@ -159,17 +159,17 @@ class SurchargeParameterUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     name: str | Unset = UNSET
-    """Name that people read."""
+    """Name that people read. At most 255 characters."""
     code: str | Unset = UNSET
-    """Code that identifies the record; text, not always digits."""
+    """Code that identifies the record; text, not always digits. At most 255 characters."""
     display_name: str | Unset | None = UNSET
-    """Name shown to customers."""
+    """Name shown to customers. Not empty."""
     description: str | Unset | None = UNSET
-    """Description; can be HTML."""
+    """Description; can be HTML. Not empty."""
     priority: int | Unset | None = UNSET
-    """Position among its like."""
+    """Position among its like. At least 1."""
     google_mapping: str | Unset | None = UNSET
-    """Parameter of Google's product data that this one stands for."""
+    """Parameter of Google's product data that this one stands for. At most 255 characters."""
     currency: str | Unset | None = UNSET
     """Currency (ISO 4217, such as `CZK`)."""
     required: bool | Unset = UNSET
@@ -190,10 +190,10 @@ class SurchargeParameterValueUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     name: str | Unset = UNSET
-    """Name that people read."""
+    """Name that people read. At most 128 characters."""
     value_index: str | Unset | None = UNSET
-    """Index (identifying code) of the parameter's value, friendly to URLs."""
+    """Index (identifying code) of the parameter's value, friendly to URLs. At most 255 characters."""
     priority: int | Unset | None = UNSET
-    """Position among its like."""
+    """Position among its like. At least 1."""
     price: Decimal2 | Unset | None = UNSET
     """Price or prices, in the record's currency, 2 decimal places."""

@@ -31,6 +31,6 @@ class UnsubscribedEmailInput(Model):
     }
 
     email: str
-    """E-mail address."""
+    """E-mail address. At most 100 characters."""
     unsubscribed_at: datetime | None
     """When the address opted out; requests may leave out the UTC offset."""

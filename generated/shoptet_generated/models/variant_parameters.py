@@ -59,13 +59,13 @@ class VariantParameterInput(Model):
     }
 
     param_name: str
-    """Name of the parameter."""
+    """Name of the parameter. At most 255 characters."""
     param_index: str | Unset | None = UNSET
-    """Index (identifying code) of the parameter, friendly to URLs."""
+    """Index (identifying code) of the parameter, friendly to URLs. At most 255 characters."""
     display_name: str | Unset | None = UNSET
-    """Name shown to customers."""
+    """Name shown to customers. At most 255 characters."""
     priority: int | Unset | None = UNSET
-    """Position among its like."""
+    """Position among its like. At least 1."""
     values: Sequence[ProductVariantParameterValueInput] | Unset = UNSET
     """Values to choose from."""
 
@@ -83,15 +83,15 @@ class ProductVariantParameterValueInput(Model):
     }
 
     param_value: str
-    """Value of the parameter, as customers read it."""
+    """Value of the parameter, as customers read it. At most 128 characters."""
     raw_value: str | Unset | None = UNSET
-    """Code of the parameter's value, friendly to URLs."""
+    """Code of the parameter's value, friendly to URLs. At most 255 characters."""
     color: str | Unset | None = UNSET
     """Colour, hexadecimal such as `ffc702`, with or without `#`."""
     image: str | Unset | None = UNSET
-    """Image: a file name or its URL."""
+    """Image: a file name or its URL. At most 255 characters."""
     value_priority: int | Unset | None = UNSET
-    """Position of the value among the parameter's values."""
+    """Position of the value among the parameter's values. At least 1."""
 
 
 @define(kw_only=True, repr=False)
@@ -107,13 +107,13 @@ class VariantParameterUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     param_name: str | Unset = UNSET
-    """Name of the parameter."""
+    """Name of the parameter. At most 255 characters."""
     display_name: str | Unset | None = UNSET
-    """Name shown to customers."""
+    """Name shown to customers. At most 255 characters."""
     param_index: str | Unset = UNSET
-    """Index (identifying code) of the parameter, friendly to URLs."""
+    """Index (identifying code) of the parameter, friendly to URLs. At most 255 characters."""
     priority: int | Unset = UNSET
-    """Position among its like."""
+    """Position among its like. At least 1."""
 
 
 @define(kw_only=True, repr=False)
@@ -130,15 +130,15 @@ class VariantParameterValueUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     param_value: str | Unset = UNSET
-    """Value of the parameter, as customers read it."""
+    """Value of the parameter, as customers read it. At most 128 characters."""
     raw_value: str | Unset = UNSET
-    """Code of the parameter's value, friendly to URLs."""
+    """Code of the parameter's value, friendly to URLs. At most 255 characters."""
     color: str | Unset | None = UNSET
     """Colour, hexadecimal such as `ffc702`, with or without `#`."""
     image: str | Unset | None = UNSET
-    """Image: a file name or its URL."""
+    """Image: a file name or its URL. At most 255 characters."""
     value_priority: int | Unset = UNSET
-    """Position of the value among the parameter's values."""
+    """Position of the value among the parameter's values. At least 1."""
 
 
 VariantParameterListInclude: TypeAlias = Literal["values",]

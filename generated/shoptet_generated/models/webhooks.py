@@ -284,7 +284,7 @@ class WebhookInput(Model):
     event: WebhookEventType | WebhookEventTypeLiteral
     """Event of the webhook, such as `order:create`."""
     url: str
-    """HTTP URL."""
+    """HTTP URL. At most 2000 characters."""
     send_payload: WebhookSendPayload | WebhookSendPayloadLiteral | Unset | None = UNSET
     """`full` to get the record's data with the notification, null for none."""
 
@@ -299,7 +299,7 @@ class WebhookUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     url: str | Unset = UNSET
-    """HTTP URL."""
+    """HTTP URL. At most 2000 characters."""
     send_payload: WebhookSendPayload | WebhookSendPayloadLiteral | Unset | None = UNSET
     """`full` to get the record's data with the notification, null for none."""
 

@@ -95,13 +95,13 @@ class XYDiscountInput(Model):
     }
 
     title: str
-    """Title that people read."""
+    """Title that people read. Not empty."""
     valid_from: date | Unset | None = UNSET
     """Day from which it is valid; can be null."""
     valid_to: date | Unset | None = UNSET
     """Day until which it is valid; can be null."""
     customer_group_codes: Sequence[str] | Unset | None = UNSET
-    """Codes of the customer groups that get the discount."""
+    """Codes of the customer groups that get the discount. Not empty."""
     include_unregistered_customers: bool | Unset = UNSET
     """Whether unregistered customers get the discount too."""
     x_amount: Decimal3
@@ -121,7 +121,7 @@ class XYDiscountInput(Model):
     banner_color: str | Unset | None = UNSET
     """Colour of the banner, hexadecimal such as `D00000`."""
     usage_count: int | Unset | None = UNSET
-    """How many times the discount can be used."""
+    """How many times the discount can be used. At least 1."""
     sort_before: int | Unset = UNSET
     """Moves the record in front of this one; not together with `sortAfter`."""
     sort_after: int | Unset = UNSET
@@ -144,11 +144,11 @@ class XYDiscountTargetingInput(Model):
     _least: ClassVar[int] = 1
 
     product_guids: Sequence[str] | Unset = UNSET
-    """GUIDs of products."""
+    """GUIDs of products. Not empty."""
     category_guids: Sequence[str] | Unset = UNSET
-    """GUIDs of categories."""
+    """GUIDs of categories. Not empty."""
     brand_codes: Sequence[str] | Unset = UNSET
-    """Codes of brands."""
+    """Codes of brands. Not empty."""
 
 
 @define(kw_only=True, repr=False)
@@ -167,13 +167,13 @@ class XYDiscountUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     title: str | Unset = UNSET
-    """Title that people read."""
+    """Title that people read. Not empty."""
     valid_from: date | Unset | None = UNSET
     """Day from which it is valid; can be null."""
     valid_to: date | Unset | None = UNSET
     """Day until which it is valid; can be null."""
     customer_group_codes: Sequence[str] | Unset | None = UNSET
-    """Codes of the customer groups that get the discount."""
+    """Codes of the customer groups that get the discount. Not empty."""
     include_unregistered_customers: bool | Unset = UNSET
     """Whether unregistered customers get the discount too."""
     x_amount: Decimal3 | Unset = UNSET
@@ -193,7 +193,7 @@ class XYDiscountUpdateInput(Model):
     banner_color: str | Unset | None = UNSET
     """Colour of the banner, hexadecimal such as `D00000`."""
     usage_count: int | Unset | None = UNSET
-    """How many times the discount can be used."""
+    """How many times the discount can be used. At least 1."""
     sort_before: int | Unset = UNSET
     """Moves the record in front of this one; not together with `sortAfter`."""
     sort_after: int | Unset = UNSET

@@ -145,7 +145,8 @@ class CreditNotes(Resource):
             var_symbol: Only documents with this variable symbol.
             restocked: Only credit notes whose goods went back in stock (`true`) or only the others (`false`).
             is_valid: Only valid documents (`true`) or only those that are not (`false`).
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `surchargeParameters`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
             on_bad_line: Treatment of a line that cannot be read: raise an error, skip it with a log entry, or call a
@@ -196,7 +197,8 @@ class CreditNotes(Resource):
 
         Args:
             code: Code of the credit note; text that can hold letters and dashes.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `surchargeParameters`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -280,7 +282,8 @@ class CreditNotes(Resource):
         Args:
             invoice_code: Invoice code; text that can hold letters and dashes.
             body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `surchargeParameters`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -617,7 +620,8 @@ class AsyncCreditNotes(AsyncResource):
             var_symbol: Only documents with this variable symbol.
             restocked: Only credit notes whose goods went back in stock (`true`) or only the others (`false`).
             is_valid: Only valid documents (`true`) or only those that are not (`false`).
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `surchargeParameters`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
             on_bad_line: Treatment of a line that cannot be read: raise an error, skip it with a log entry, or call a
@@ -668,7 +672,8 @@ class AsyncCreditNotes(AsyncResource):
 
         Args:
             code: Code of the credit note; text that can hold letters and dashes.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `surchargeParameters`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -752,7 +757,8 @@ class AsyncCreditNotes(AsyncResource):
         Args:
             invoice_code: Invoice code; text that can hold letters and dashes.
             body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `surchargeParameters`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 

@@ -166,7 +166,8 @@ class DeliveryNotes(Resource):
 
         Args:
             code: Code of the delivery note; text that can hold letters and dashes.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `surchargeParameters`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -348,7 +349,8 @@ class AsyncDeliveryNotes(AsyncResource):
 
         Args:
             code: Code of the delivery note; text that can hold letters and dashes.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `surchargeParameters`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 

@@ -29,7 +29,9 @@ class Eshop(Resource):
         `getEshopInfo`: https://api.docs.shoptet.com/shoptet-api/openapi/eshop/geteshopinfo
 
         Args:
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `orderAdditionalFields`, `orderStatuses`, `paymentMethods`, `shippingMethods`, `imageCuts`, `countries`,
+                `cashDesk`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -92,7 +94,9 @@ class AsyncEshop(AsyncResource):
         `getEshopInfo`: https://api.docs.shoptet.com/shoptet-api/openapi/eshop/geteshopinfo
 
         Args:
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `orderAdditionalFields`, `orderStatuses`, `paymentMethods`, `shippingMethods`, `imageCuts`, `countries`,
+                `cashDesk`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 

@@ -51,6 +51,8 @@ class Exports(Resource):
             tax_date_from: Lower bound on the tax date (date of taxable supply), in ISO 8601.
             tax_date_to: Upper bound on the tax date (date of taxable supply), in ISO 8601.
             include: Options of the export, such as historical VAT rates, foreign currency or the order of documents.
+                Sections: `exportWithHistoricalVat`, `exportAsForeignCurrency`, `linkProformaInvoices`, `descOrder`,
+                `onlyClosedProofPayments`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -109,6 +111,8 @@ class AsyncExports(AsyncResource):
             tax_date_from: Lower bound on the tax date (date of taxable supply), in ISO 8601.
             tax_date_to: Upper bound on the tax date (date of taxable supply), in ISO 8601.
             include: Options of the export, such as historical VAT rates, foreign currency or the order of documents.
+                Sections: `exportWithHistoricalVat`, `exportAsForeignCurrency`, `linkProformaInvoices`, `descOrder`,
+                `onlyClosedProofPayments`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 

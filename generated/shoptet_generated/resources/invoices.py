@@ -124,7 +124,8 @@ class Invoices(Resource):
         `getListOfAllInvoices`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlistofallinvoices
 
         Args:
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `surchargeParameters`.
             creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
             creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
             change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
@@ -283,7 +284,8 @@ class Invoices(Resource):
         Args:
             code: Invoice code; text that can hold letters and dashes.
             body: Codes of the linked proforma invoices.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `surchargeParameters`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -315,7 +317,8 @@ class Invoices(Resource):
         Args:
             code: Invoice code; text that can hold letters and dashes.
             body: Codes of the linked proofs of payment.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `surchargeParameters`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -551,7 +554,8 @@ class AsyncInvoices(AsyncResource):
         `getListOfAllInvoices`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlistofallinvoices
 
         Args:
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `surchargeParameters`.
             creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
             creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
             change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
@@ -710,7 +714,8 @@ class AsyncInvoices(AsyncResource):
         Args:
             code: Invoice code; text that can hold letters and dashes.
             body: Codes of the linked proforma invoices.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `surchargeParameters`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -742,7 +747,8 @@ class AsyncInvoices(AsyncResource):
         Args:
             code: Invoice code; text that can hold letters and dashes.
             body: Codes of the linked proofs of payment.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `surchargeParameters`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 

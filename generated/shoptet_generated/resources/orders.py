@@ -226,7 +226,8 @@ class Orders(Resource):
         `getListOfAllOrders`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistofallorders
 
         Args:
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `notes`, `images`, `shippingDetails`, `stockLocation`, `surchargeParameters`, `productFlags`.
             order_codes: Exactly these orders, at most 50 codes; the other filters are ignored then.
             status_id: Only orders in this status, by its id; system statuses have negative ids.
             shipping_guid: Only orders shipped by this method, by its GUID.
@@ -330,7 +331,9 @@ class Orders(Resource):
 
         Args:
             code: Order code; text that can hold letters and dashes.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `notes`, `images`, `shippingDetails`, `stockLocation`, `surchargeParameters`, `paymentTransactions`,
+                `productFlags`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -478,7 +481,9 @@ class Orders(Resource):
         Args:
             code: Order code; text that can hold letters and dashes.
             body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `notes`, `images`, `shippingDetails`, `stockLocation`, `productFlags`, `surchargeParameters`,
+                `paymentTransactions`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -841,7 +846,8 @@ class AsyncOrders(AsyncResource):
         `getListOfAllOrders`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistofallorders
 
         Args:
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `notes`, `images`, `shippingDetails`, `stockLocation`, `surchargeParameters`, `productFlags`.
             order_codes: Exactly these orders, at most 50 codes; the other filters are ignored then.
             status_id: Only orders in this status, by its id; system statuses have negative ids.
             shipping_guid: Only orders shipped by this method, by its GUID.
@@ -947,7 +953,9 @@ class AsyncOrders(AsyncResource):
 
         Args:
             code: Order code; text that can hold letters and dashes.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `notes`, `images`, `shippingDetails`, `stockLocation`, `surchargeParameters`, `paymentTransactions`,
+                `productFlags`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -1095,7 +1103,9 @@ class AsyncOrders(AsyncResource):
         Args:
             code: Order code; text that can hold letters and dashes.
             body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `notes`, `images`, `shippingDetails`, `stockLocation`, `productFlags`, `surchargeParameters`,
+                `paymentTransactions`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 

@@ -45,7 +45,8 @@ class ParametricCategories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/getlistofparametriccategories
 
         Args:
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `parameters`.
             items_per_page: Rows on one page: 100 unless given, 100 at most.
             page: Number of the page, from 1.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -75,7 +76,8 @@ class ParametricCategories(Resource):
 
         Args:
             body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `parameters`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -213,7 +215,8 @@ class AsyncParametricCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/getlistofparametriccategories
 
         Args:
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `parameters`.
             items_per_page: Rows on one page: 100 unless given, 100 at most.
             page: Number of the page, from 1.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -243,7 +246,8 @@ class AsyncParametricCategories(AsyncResource):
 
         Args:
             body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `parameters`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 

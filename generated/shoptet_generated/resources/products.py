@@ -92,7 +92,8 @@ class Products(Resource):
             default_category_guid: Only products whose default category has this GUID.
             category_guid: Only products assigned to the category with this GUID.
             flag: Only products that carry the flag with this code.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `images`.
             product_codes: Exactly these products, at most 50 codes; other filters are ignored. Not together with GUIDs.
             product_guids: Exactly these products, at most 50 GUIDs; other filters are ignored. Not together with codes.
             supplier_guid: Only products of the supplier with this GUID.
@@ -149,7 +150,10 @@ class Products(Resource):
 
         Args:
             body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `images`, `variantParameters`, `allCategories`, `flags`, `descriptiveParameters`, `measureUnit`,
+                `surchargeParameters`, `setItems`, `filteringParameters`, `recyclingFee`, `consumptionTax`, `warranty`,
+                `sortVariants`, `relatedVideos`, `perPricelistPrices`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -213,7 +217,11 @@ class Products(Resource):
         `getListOfAllProducts`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlistofallproducts
 
         Args:
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `images`, `variantParameters`, `allCategories`, `flags`, `descriptiveParameters`, `measureUnit`,
+                `surchargeParameters`, `setItems`, `filteringParameters`, `recyclingFee`, `consumptionTax`, `warranty`,
+                `sortVariants`, `gifts`, `alternativeProducts`, `relatedProducts`, `relatedVideos`, `relatedFiles`,
+                `perStockAmounts`, `perPricelistPrices`.
             product_codes: Exactly these products, at most 50 codes; other filters are ignored. Not together with GUIDs.
             product_guids: Exactly these products, at most 50 GUIDs; other filters are ignored. Not together with codes.
             availability_id: Only products with this availability, by its id.
@@ -315,7 +323,11 @@ class Products(Resource):
 
         Args:
             guid: GUID of the product.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `images`, `variantParameters`, `allCategories`, `flags`, `descriptiveParameters`, `measureUnit`,
+                `surchargeParameters`, `setItems`, `filteringParameters`, `recyclingFee`, `consumptionTax`, `warranty`,
+                `sortVariants`, `gifts`, `alternativeProducts`, `relatedProducts`, `relatedVideos`, `relatedFiles`,
+                `perStockAmounts`, `perPricelistPrices`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -342,7 +354,9 @@ class Products(Resource):
         Args:
             guid: GUID of the product.
             body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `images`, `variantParameters`, `allCategories`, `flags`, `descriptiveParameters`, `measureUnit`,
+                `surchargeParameters`, `setItems`, `filteringParameters`, `consumptionTax`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -447,7 +461,11 @@ class Products(Resource):
 
         Args:
             code: Code of the product or of one of its variants.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `images`, `variantParameters`, `allCategories`, `flags`, `descriptiveParameters`, `measureUnit`,
+                `surchargeParameters`, `setItems`, `filteringParameters`, `recyclingFee`, `consumptionTax`,
+                `perStockAmounts`, `sortVariants`, `perPricelistPrices`, `warranty`, `gifts`, `alternativeProducts`,
+                `relatedProducts`, `relatedVideos`, `relatedFiles`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -474,7 +492,10 @@ class Products(Resource):
         Args:
             code: Code of the product or of one of its variants.
             body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `images`, `variantParameters`, `allCategories`, `flags`, `descriptiveParameters`, `measureUnit`,
+                `surchargeParameters`, `setItems`, `filteringParameters`, `perStockAmounts`, `perPricelistPrices`,
+                `recyclingFee`, `consumptionTax`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -622,7 +643,8 @@ class AsyncProducts(AsyncResource):
             default_category_guid: Only products whose default category has this GUID.
             category_guid: Only products assigned to the category with this GUID.
             flag: Only products that carry the flag with this code.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `images`.
             product_codes: Exactly these products, at most 50 codes; other filters are ignored. Not together with GUIDs.
             product_guids: Exactly these products, at most 50 GUIDs; other filters are ignored. Not together with codes.
             supplier_guid: Only products of the supplier with this GUID.
@@ -679,7 +701,10 @@ class AsyncProducts(AsyncResource):
 
         Args:
             body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `images`, `variantParameters`, `allCategories`, `flags`, `descriptiveParameters`, `measureUnit`,
+                `surchargeParameters`, `setItems`, `filteringParameters`, `recyclingFee`, `consumptionTax`, `warranty`,
+                `sortVariants`, `relatedVideos`, `perPricelistPrices`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -745,7 +770,11 @@ class AsyncProducts(AsyncResource):
         `getListOfAllProducts`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlistofallproducts
 
         Args:
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `images`, `variantParameters`, `allCategories`, `flags`, `descriptiveParameters`, `measureUnit`,
+                `surchargeParameters`, `setItems`, `filteringParameters`, `recyclingFee`, `consumptionTax`, `warranty`,
+                `sortVariants`, `gifts`, `alternativeProducts`, `relatedProducts`, `relatedVideos`, `relatedFiles`,
+                `perStockAmounts`, `perPricelistPrices`.
             product_codes: Exactly these products, at most 50 codes; other filters are ignored. Not together with GUIDs.
             product_guids: Exactly these products, at most 50 GUIDs; other filters are ignored. Not together with codes.
             availability_id: Only products with this availability, by its id.
@@ -848,7 +877,11 @@ class AsyncProducts(AsyncResource):
 
         Args:
             guid: GUID of the product.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `images`, `variantParameters`, `allCategories`, `flags`, `descriptiveParameters`, `measureUnit`,
+                `surchargeParameters`, `setItems`, `filteringParameters`, `recyclingFee`, `consumptionTax`, `warranty`,
+                `sortVariants`, `gifts`, `alternativeProducts`, `relatedProducts`, `relatedVideos`, `relatedFiles`,
+                `perStockAmounts`, `perPricelistPrices`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -875,7 +908,9 @@ class AsyncProducts(AsyncResource):
         Args:
             guid: GUID of the product.
             body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `images`, `variantParameters`, `allCategories`, `flags`, `descriptiveParameters`, `measureUnit`,
+                `surchargeParameters`, `setItems`, `filteringParameters`, `consumptionTax`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -980,7 +1015,11 @@ class AsyncProducts(AsyncResource):
 
         Args:
             code: Code of the product or of one of its variants.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `images`, `variantParameters`, `allCategories`, `flags`, `descriptiveParameters`, `measureUnit`,
+                `surchargeParameters`, `setItems`, `filteringParameters`, `recyclingFee`, `consumptionTax`,
+                `perStockAmounts`, `sortVariants`, `perPricelistPrices`, `warranty`, `gifts`, `alternativeProducts`,
+                `relatedProducts`, `relatedVideos`, `relatedFiles`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -1007,7 +1046,10 @@ class AsyncProducts(AsyncResource):
         Args:
             code: Code of the product or of one of its variants.
             body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `images`, `variantParameters`, `allCategories`, `flags`, `descriptiveParameters`, `measureUnit`,
+                `surchargeParameters`, `setItems`, `filteringParameters`, `perStockAmounts`, `perPricelistPrices`,
+                `recyclingFee`, `consumptionTax`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 

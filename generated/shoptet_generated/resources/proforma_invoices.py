@@ -138,7 +138,8 @@ class ProformaInvoices(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlistofallproformainvoices
 
         Args:
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `surchargeParameters`.
             creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
             creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
             change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
@@ -196,7 +197,8 @@ class ProformaInvoices(Resource):
 
         Args:
             code: Code of the proforma invoice; text that can hold letters and dashes.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `surchargeParameters`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -424,7 +426,8 @@ class AsyncProformaInvoices(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlistofallproformainvoices
 
         Args:
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `surchargeParameters`.
             creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
             creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
             change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
@@ -483,7 +486,8 @@ class AsyncProformaInvoices(AsyncResource):
 
         Args:
             code: Code of the proforma invoice; text that can hold letters and dashes.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `surchargeParameters`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 

@@ -72,7 +72,8 @@ class ShippingMethods(Resource):
 
         Args:
             guid: GUID of the shipping method.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `priceList`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -136,7 +137,8 @@ class AsyncShippingMethods(AsyncResource):
 
         Args:
             guid: GUID of the shipping method.
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `priceList`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 

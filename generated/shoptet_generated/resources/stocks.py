@@ -85,7 +85,8 @@ class Stocks(Resource):
             change_time_from: Only movements since this time, with UTC offset; times are not unique, so continue by the
                 last id.
             order_code: Only movements caused by the order with this code; slows the answer down.
-            include: Optional parts of a movement; `orderCode` slows the answer down.
+            include: Optional parts of a movement; `orderCode` slows the answer down. Sections: `orderCode`,
+                `productGuid`, `historicalProductGuid`, `sumAmount`.
             items_per_page: Rows on one page: 25 unless given, 1000 at most.
             page: Number of the page, from 1.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -256,7 +257,8 @@ class AsyncStocks(AsyncResource):
             change_time_from: Only movements since this time, with UTC offset; times are not unique, so continue by the
                 last id.
             order_code: Only movements caused by the order with this code; slows the answer down.
-            include: Optional parts of a movement; `orderCode` slows the answer down.
+            include: Optional parts of a movement; `orderCode` slows the answer down. Sections: `orderCode`,
+                `productGuid`, `historicalProductGuid`, `sumAmount`.
             items_per_page: Rows on one page: 25 unless given, 1000 at most.
             page: Number of the page, from 1.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.

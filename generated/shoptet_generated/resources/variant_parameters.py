@@ -45,7 +45,8 @@ class VariantParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/getlistofvariantparameters
 
         Args:
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `values`.
             items_per_page: Rows on one page: 50 unless given, 100 at most.
             page: Number of the page, from 1.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -211,7 +212,8 @@ class AsyncVariantParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/getlistofvariantparameters
 
         Args:
-            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `values`.
             items_per_page: Rows on one page: 50 unless given, 100 at most.
             page: Number of the page, from 1.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, Literal, cast
+from typing import TYPE_CHECKING, Final, Generic, Literal, cast
 
 import attrs
 
@@ -20,7 +20,16 @@ from shoptet_generated.runtime.drift import Report, is_object, mismatch, report_
 from shoptet_generated.runtime.reading import read
 
 if TYPE_CHECKING:
+    # Type checkers know this module, which need not be installed: so `WebhookEvent` alone means any payload.
+    from typing_extensions import TypeVar
+
     from shoptet_generated.runtime.drift import Drift
+
+    PayloadT_co = TypeVar("PayloadT_co", bound=Payload, default=Payload, covariant=True)
+else:
+    from typing import TypeVar
+
+    PayloadT_co = TypeVar("PayloadT_co", covariant=True)
 
 _MODEL: Final = "WebhookEvent"
 # One reporter for all bodies, so that a place is reported once and not once per delivery.
@@ -28,21 +37,24 @@ _report: Final = DriftReporter()
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WebhookEvent:
-    """An event that a shop reports. Its repr holds no personal data: it names the event, the shop and the time."""
+class WebhookEvent(Generic[PayloadT_co]):
+    """An event that a shop reports. Its repr holds no personal data: it names the event, the shop and the time.
+
+    The argument is the type of the payload: a handler of `order:create` takes a `WebhookEvent[Order]`.
+    """
 
     event: WebhookEventType
     """The event's name, such as `order:create`; names that the spec does not know included."""
     event_created: datetime | None
     """The time of the event, with the shop's UTC offset."""
-    eshop_id: int | None
-    """The number of the shop."""
+    eshop_id: int
+    """The number of the shop. None, whatever its type says, only if a body lacks it, which is reported as drift."""
     instances: tuple[str, ...]
     """The records that the event concerns, as its kind names them: order codes, product GUIDs, a job's id, ...
 
     One for most events, several for mass events, none for those about the addon itself.
     """
-    payload: Payload | None = attrs.field(default=None, hash=False)
+    payload: PayloadT_co | None = attrs.field(default=None, hash=False)
     """The record itself, as the detail's model: an `Order` for `order:create`. None if it was not sent.
 
     It stays JSON if the spec has no detail for the event.
@@ -51,9 +63,15 @@ class WebhookEvent:
     """The body as it came, parsed; numbers with a point are `Decimal`."""
 
     @property
-    def instance(self) -> str | None:
-        """The one record that the event concerns; None if there are none or several."""
-        return self.instances[0] if len(self.instances) == 1 else None
+    def instance(self) -> str:
+        """The record that the event concerns.
+
+        Raises:
+            ValueError: The event concerns several records, or none: see `instances`.
+        """
+        if len(self.instances) != 1:
+            raise ValueError(f"instance: expected an event of one record, got {len(self.instances)}; see `instances`")
+        return self.instances[0]
 
     @property
     def is_mass(self) -> bool:
@@ -125,7 +143,7 @@ def read_event(body: bytes, report: Report | None = _report) -> WebhookEvent:
     return WebhookEvent(
         event=cast("WebhookEventType", event),
         event_created=created if isinstance(created, datetime) else None,
-        eshop_id=eshop_id if isinstance(eshop_id, int) else None,
+        eshop_id=eshop_id if isinstance(eshop_id, int) else cast("int", None),
         instances=_instances(name, fields.get("eventInstance"), report),
         payload=read_payload(name.partition(":")[0], fields.get("payload"), report),
         raw=fields,

@@ -4,14 +4,14 @@ import inspect
 from collections.abc import Callable
 from difflib import get_close_matches
 from functools import partial
-from typing import Final, TypeAlias, TypeVar, cast
+from typing import Any, Final, TypeAlias, TypeVar, cast
 
 from shoptet_api.checks import unexpected
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.webhooks.event import WebhookEvent
 from shoptet_generated.models import WebhookEventType
 
-Handler: TypeAlias = Callable[[WebhookEvent], object]
+Handler: TypeAlias = "Callable[[WebhookEvent[Any]], object]"
 """A function of the event, or a coroutine function. Its result is not used; an exception is a failed attempt."""
 
 H = TypeVar("H", bound=Handler)

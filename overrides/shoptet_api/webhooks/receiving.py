@@ -13,7 +13,8 @@ from shoptet_api.webhooks.delivery.queue import InProcessQueue, WorkQueue
 from shoptet_api.webhooks.delivery.retries import DEFAULT_RETRIES, RetrySchedule
 from shoptet_api.webhooks.delivery.worker import OnError, Worker, WorkSettings
 from shoptet_api.webhooks.endpoint import Endpoint
-from shoptet_api.webhooks.handlers import H, Handlers, checked_events, is_async
+from shoptet_api.webhooks.handlers import Handlers, is_async
+from shoptet_api.webhooks.registering import Registering
 from shoptet_api.webhooks.sender import sender_filter
 from shoptet_api.webhooks.signature import Key, SigningKeys, Unsigned, check_unsigned
 from shoptet_api.webhooks.stores.memory import MemoryDeliveryStore
@@ -27,7 +28,7 @@ _EXAMPLES: Final = {"store": "SQLiteDeliveryStore('webhooks.db')", "queue": "InP
 _log: Final = logging.getLogger("shoptet_api.webhooks")
 
 
-class ReceiverBase:
+class ReceiverBase(Registering):
     """Receives webhooks and calls their handlers; the subclass speaks the protocol.
 
     An accepted delivery is in the store before the response is sent. It is handled afterwards, at least once: a handler
@@ -124,30 +125,6 @@ class ReceiverBase:
             refuses_outdated=outdated == "refuse",
             report=DriftReporter(on_drift),
         )
-
-    def on(self, *events: str, new: bool = False) -> Callable[[H], H]:
-        """Register a handler for events: `@app.on("order:create")`. It may be a coroutine function.
-
-        A plain function is called in a thread. If a handler raises, the attempt has failed and is repeated later.
-
-        Args:
-            events: The events.
-            new: Whether the events may be newer than the spec; otherwise an unknown name is taken for a misspelling.
-
-        Raises:
-            ConfigurationError: No event is given, one of them is misspelt or unknown, or the handler is not a
-                function or is a generator function.
-        """
-        checked = checked_events(events, new=new)
-        return lambda handler: self._handlers.add(checked, handler)
-
-    def on_any(self, handler: H) -> H:
-        """Register a handler for all events, those that the spec does not know included: `@app.on_any`.
-
-        Raises:
-            ConfigurationError: The handler is not a function, or is a generator function.
-        """
-        return self._handlers.add_any(handler)
 
     async def work(self, delivery: Delivery) -> None:
         """Handle a delivery from a queue of your own: call the handlers, and store the outcome.

@@ -26,4 +26,12 @@ def build(spec: Spec) -> Package:
     dicts = Dicts(spec, parsed, models)
     resources = Resources(spec, parsed, models, dicts).build(payloads)
     places = sorted(models.decimal_places)
-    return Package(modules, dicts.modules(), resources, places, spec_json(spec), webhooks.details(spec, resources))
+    return Package(
+        modules,
+        dicts.modules(),
+        resources,
+        places,
+        spec_json(spec),
+        webhooks.events(spec),
+        webhooks.details(spec, resources),
+    )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import textwrap
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from codegen.generate import naming
@@ -99,11 +100,42 @@ def summary(text: object, fallback: str, indent: int) -> list[str]:
     return [f"{first}.", "", *wrapped(rest, indent)]
 
 
-def field(schema: Node, indent: int) -> list[str]:
-    """Return the docstring under an attribute: empty for a property that the spec does not describe."""
+def field(schema: Node, indent: int, limits: Mapping[str, object] | None = None) -> list[str]:
+    """Return the docstring under an attribute: empty for a property that the spec neither describes nor limits."""
     described = sentence(schema.get("description"))
-    deprecated = schema.get("deprecated") and "deprecated" not in described.lower()
-    return wrapped(f"{described} Deprecated.".strip() if deprecated else described, indent + _QUOTES)
+    found = list(facts(limits)) if limits else []
+    if limits is not None and isinstance(schema.get("default"), (str, int, bool)):
+        found.append(f"Default: `{clean(json.dumps(schema['default']).strip(chr(34)))}`.")
+    if schema.get("deprecated"):
+        found.append("Deprecated.")
+    return wrapped(_with_facts(described, found), indent + _QUOTES)
+
+
+def facts(limits: Mapping[str, object]) -> Iterator[str]:
+    """Yield what the schema of a request body says about a value, in sentences."""
+    for low, high, noun in (
+        ("min_length", "max_length", " characters"),
+        ("minimum", "maximum", ""),
+        ("min_items", "max_items", " items"),
+    ):
+        least, most = limits.get(low), limits.get(high)
+        # That a text or a list is not empty needs no number.
+        if least is not None and most is not None and (least != 1 or not noun):
+            yield f"{least} to {most}{noun}."
+        elif most is not None:
+            yield f"At most {most}{noun}."
+        elif least is not None:
+            yield f"At least {least}{noun}." if least != 1 or not noun else "Not empty."
+    values = limits.get("values")
+    if isinstance(values, list):
+        yield f"One of {', '.join(map(str, cast('list[object]', values)))}."
+    if limits.get("unique"):
+        yield "No item twice."
+
+
+def _with_facts(described: str, found: Iterable[str]) -> str:
+    known = described.lower()
+    return " ".join(filter(None, [described, *(one for one in found if one.rstrip(".").lower() not in known)]))
 
 
 def parameter(node: Node) -> str:
@@ -115,15 +147,17 @@ def parameter(node: Node) -> str:
         usual, maximum = schema.get("default", schema["maximum"]), schema["maximum"]
         return f"Rows on one page: {usual} unless given, {maximum} at most."
     described = sentence(node.get("description")) or _PARAMETERS.get(name) or sentence(naming.words(name))
-    facts: list[str] = []
+    found: list[str] = []
+    sections = cast("dict[str, Any]", schema.get("items") or {}).get("enum")
+    if name == "include" and sections:
+        found.append(f"Sections: {', '.join(f'`{clean(section)}`' for section in sections)}.")
     if "default" in schema and name != "page":
-        facts.append(f"Default: {schema['default']!r}.")
+        found.append(f"Default: {schema['default']!r}.")
     if "maxItems" in schema:
-        facts.append(f"At most {schema['maxItems']}.")
+        found.append(f"At most {schema['maxItems']}.")
     if node.get("deprecated"):
-        facts.append("Deprecated.")
-    known = described.lower()
-    return " ".join([described, *(fact for fact in facts if fact.rstrip(".").lower() not in known)])
+        found.append("Deprecated.")
+    return _with_facts(described, found)
 
 
 def method(

@@ -216,7 +216,8 @@ class Models:
         annotation = shapes.annotation(
             member.type, side, lambda name: " | ".join(self._named([name], side)), shadowed=frozenset(named.values())
         )
-        return Field(named[wire], *_defaulted(annotation, member, side), docs.field(schema, indent=4))
+        known = limits.limits(self._spec, schema) if side == "request" else None
+        return Field(named[wire], *_defaulted(annotation, member, side), docs.field(schema, 4, known))
 
     def _class_doc(self, name: str, tail: str = "") -> list[str]:
         schema = self._spec.components[name]

@@ -250,5 +250,7 @@ class Package:
     """How many places the decimals of requests have, each number once."""
     spec_json: str
     """The spec as a file of the package."""
+    webhook_events: Sequence[tuple[str, str, Sequence[str]]] = ()
+    """What webhook events are about, the name of their type, and the events."""
     webhook_details: Sequence[tuple[str, str]] = ()
     """What webhook events are about, and the operationId of its detail."""

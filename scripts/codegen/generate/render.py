@@ -64,6 +64,7 @@ def render(package: Package, templates: Path, runtime: Path, folder: Path) -> No
                 dicts=package.dicts,
                 resources=package.resources,
                 decimal_places=package.decimal_places,
+                webhook_events=package.webhook_events,
                 webhook_details=package.webhook_details,
                 **context,
             )

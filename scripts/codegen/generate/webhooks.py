@@ -11,6 +11,14 @@ from codegen.generate.spec import Spec
 EVENTS = "x-shoptet-webhook-events"
 
 
+def events(spec: Spec) -> list[tuple[str, str, list[str]]]:
+    """Return the events of each subject: the subject, the name of their type, and the events."""
+    found: dict[str, list[str]] = {}
+    for event in spec.document.get(EVENTS) or ():
+        found.setdefault(str(event).partition(":")[0], []).append(str(event))
+    return [(subject, f"{naming.pascal(naming.snake(subject))}Event", found[subject]) for subject in sorted(found)]
+
+
 def details(spec: Spec, resources: Sequence[Resource]) -> list[tuple[str, str]]:
     """Return the subjects of events, such as `order`, each with the operationId of its detail if it has one.
 

@@ -478,3 +478,31 @@ def test_webhooks_know_the_detail_that_their_payload_is(run: Run) -> None:
         found = {subject: OPERATIONS[operation].type for subject, operation in DETAILS.items()}
     """)
     assert found == {"order": "orders.Order"}
+
+
+@pytest.mark.parametrize(
+    ("limits", "text"),
+    [
+        ({"max_length": 250}, "A name. At most 250 characters."),
+        ({"min_length": 1, "max_length": 250}, "A name. At most 250 characters."),
+        ({"min_length": 2, "max_length": 5}, "A name. 2 to 5 characters."),
+        ({"min_length": 1}, "A name. Not empty."),
+        ({"minimum": 1, "maximum": 4}, "A name. 1 to 4."),
+        ({"minimum": 1}, "A name. At least 1."),
+        ({"values": [1, 2], "maximum": 9}, "A name. At most 9. One of 1, 2."),
+        ({"min_items": 1, "max_items": 50, "unique": True}, "A name. At most 50 items. No item twice."),
+        ({}, "A name."),
+    ],
+)
+def test_a_field_says_what_the_schema_knows(limits: dict[str, Any], text: str) -> None:
+    assert docs.field({"description": "a name"}, 4, limits) == [text]
+
+
+def test_a_field_says_its_default_and_nothing_twice() -> None:
+    assert docs.field({"description": "Whether it shows", "default": False}, 4, {}) == [
+        "Whether it shows. Default: `false`."
+    ]
+    assert docs.field({"description": "At most 5 items", "default": "a"}, 4, {"max_items": 5}) == [
+        "At most 5 items. Default: `a`."
+    ]
+    assert docs.field({"default": "visible"}, 4) == []  # Of a response, the default means nothing.

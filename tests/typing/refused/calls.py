@@ -1,8 +1,11 @@
 """Calls that must be refused, each line by both checkers: a line that one of them lets pass fails the check."""
 
+from collections.abc import Callable
 from datetime import date
 
 from shoptet_api import AsyncShoptet, Shoptet
+from shoptet_api.models import Product
+from shoptet_api.webhooks import WebhookApp, WebhookEvent, WebhookReceiver
 
 
 def clients() -> None:
@@ -65,3 +68,9 @@ async def async_not_awaited(shop: AsyncShoptet) -> None:
         pass
     with shop:  # type: ignore[attr-defined]  # pyright: ignore[reportGeneralTypeIssues]
         pass
+
+
+def webhooks(app: WebhookApp, receiver: WebhookReceiver, of_product: Callable[[WebhookEvent[Product]], None]) -> None:
+    app.on("order:creat")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType, reportCallIssue]
+    receiver.on("order", "product:create")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType, reportCallIssue]
+    app.on("order:create")(of_product)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
