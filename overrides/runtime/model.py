@@ -30,10 +30,18 @@ def untyped(body: JsonObject | Iterable[JsonObject]) -> Any:  # noqa: ANN401 (th
     return body
 
 
+# A library that encodes the attributes of a model, such as msgspec, names this type in its error. A value that it can
+# encode, such as text, would be sent in place of every field that was left out.
+_NotSent: Final = type("UNSET, a field that is not sent: encode model.to_dict() instead", (), {})
+
+
 class Unset(enum.Enum):
     """The type of `UNSET`: an enumeration, so that type checkers narrow `is UNSET` and pickle preserves identity."""
 
-    UNSET = "UNSET"
+    UNSET = _NotSent()
+
+    def __reduce_ex__(self, protocol: object) -> tuple[object, tuple[type[Unset], str]]:
+        return getattr, (Unset, "UNSET")
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -136,6 +144,18 @@ class Model:
         from .wire import encode_model
 
         return encode_model(self)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:  # noqa: ANN401 (pydantic's)
+        """Let pydantic and FastAPI read a model from wire JSON, and write it as such."""
+        from .for_pydantic import core_schema_of
+
+        return core_schema_of(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> dict[str, object]:
+        """Describe a model to readers of the schemas that pydantic and FastAPI make."""
+        return {"type": "object", "title": cls.__name__}
 
     def __repr__(self) -> str:
         """Return the `repr` of attrs without empty fields, since responses have many optional ones."""

@@ -52,4 +52,5 @@ class Tasks(Generic[T]):
 async def _end(tasks: Sequence[asyncio.Task[Page[T]]]) -> None:
     for task in tasks:
         task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
+    if tasks:  # Under an event loop that is not asyncio's, there are none, and `gather` would fail.
+        await asyncio.gather(*tasks, return_exceptions=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 from shoptet_api.calls.config import Config
 from shoptet_api.calls.exchanges import Exchanges
 from shoptet_api.clock import Awaited
+from shoptet_api.errors import ConfigurationError
 from shoptet_api.sansio.steps import Close, Exchange, Read, Send, Sleep, Step, Wait
 from shoptet_api.sansio.waiter import Waiter
 from shoptet_api.transport.async_connections import AsyncConnections, AsyncStream
@@ -149,8 +150,17 @@ class AsyncDriver:
         return await self.run(self.exchanges.download(operation, path, query, to))
 
     async def run(self, exchange: Exchange[T]) -> T:
-        """Perform the steps of an exchange to its end. Its error keeps no local variable of the call."""
+        """Perform the steps of an exchange to its end. Its error keeps no local variable of the call.
+
+        Raises:
+            ConfigurationError: This is not an event loop of asyncio.
+        """
         outside = sys.exception()
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            fault = "needs an event loop of asyncio; under trio, call Shoptet with trio.to_thread.run_sync"
+            raise ConfigurationError("AsyncShoptet", fault) from None
         try:
             with self.config.clock.working():
                 return await self._perform_all(exchange)
