@@ -37,6 +37,8 @@ def test_the_table_names_every_operation_once() -> None:
     assert len(names) == len(set(names)) == len(load().operations)
 
 
-def test_the_picture_is_there() -> None:
-    (name,) = re.findall(r"^!\[.*]\((.*)\)$", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
-    assert PAGE.with_name(name).read_bytes().startswith(b"\x89PNG")
+def test_the_pictures_are_there() -> None:
+    names = re.findall(r"^!\[.*]\((.*)\)$", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
+    assert names == ["sandbox.png", "sandbox-phone.png"]
+    for name in names:
+        assert PAGE.with_name(name).read_bytes().startswith(b"\x89PNG")

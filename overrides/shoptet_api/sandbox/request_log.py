@@ -48,6 +48,10 @@ class LoggedRequest:
     notes: list[str] = attrs.field(factory=list[str])
     """Notes of the sandbox: applied faults, drift paths that matched nothing."""
 
+    response_headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
+    response_content: bytes = attrs.field(default=b"", repr=False)
+    """The beginning of the response's body, at most 64 KB of it; empty for OAuth servers."""
+
     @property
     def json(self) -> Any:  # noqa: ANN401 (any JSON)
         """The decoded body; None without one."""
@@ -106,6 +110,12 @@ class RequestLog:
         with self._lock:
             kept, total = list(self._kept)[::-1][:maximum], self._total
         return [(total - index, logged) for index, logged in enumerate(kept)]
+
+    def numbered(self, number: int) -> LoggedRequest | None:
+        """Return the request with this number, if it is still kept."""
+        with self._lock:
+            index = len(self._kept) - 1 - (self._total - number)
+            return self._kept[index] if 0 <= index < len(self._kept) else None
 
     def to(self, operation: str) -> list[LoggedRequest]:
         """Return the requests to one operation: `orders.get`, or its operationId.

@@ -1,4 +1,7 @@
-"""Writes docs/sandbox.png, the page of a sandbox that is being used: `./scripts/nox -s screenshot`."""
+"""Writes docs/sandbox.png and docs/sandbox-phone.png, the page of a sandbox that is being used.
+
+`./scripts/nox -s screenshot` runs it.
+"""
 
 import sys
 import tempfile
@@ -15,8 +18,8 @@ from shoptet_api.sandbox import Sandbox
 from tests.sandbox.dashboard.browser import browsing
 from tests.support.servers import running
 
-PICTURE: Final = Path(__file__).resolve().parents[3] / "docs" / "sandbox.png"
-SIZE: Final = (1480, 1004)
+DOCS: Final = Path(__file__).resolve().parents[3] / "docs"
+SIZES: Final = {"sandbox.png": (1400, 1004), "sandbox-phone.png": (420, 900)}
 _NOW: Final = datetime(2026, 3, 2, 11, 0, tzinfo=UTC)
 
 
@@ -47,9 +50,9 @@ def use(sandbox: Sandbox, api: httpx.Client, receiver: str) -> None:
     sandbox.inject("orders.list", status=429, times=2, latency=1.5)
 
 
-def take(browser: Chrome, sandbox: Sandbox) -> bytes:
+def take(browser: Chrome, sandbox: Sandbox, size: tuple[int, int]) -> bytes:
     """The page as it shows all of that."""
-    width, height = SIZE
+    width, height = size
     # Of the page itself, whatever the window has around it.
     metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
     browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
@@ -62,7 +65,7 @@ def take(browser: Chrome, sandbox: Sandbox) -> bytes:
 
 
 def main() -> None:
-    """Write the picture."""
+    """Write the pictures."""
     with (
         tempfile.TemporaryDirectory() as profile,
         running() as receiver,
@@ -71,8 +74,10 @@ def main() -> None:
         browsing(Path(profile)) as browser,
     ):
         use(sandbox, api, receiver.url)
-        PICTURE.write_bytes(take(browser, sandbox))
-    sys.stdout.write(f"{PICTURE}: {PICTURE.stat().st_size:,} bytes\n")
+        for name, size in SIZES.items():
+            picture = DOCS / name
+            picture.write_bytes(take(browser, sandbox, size))
+            sys.stdout.write(f"{picture}: {picture.stat().st_size:,} bytes\n")
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import httpx
@@ -23,7 +24,7 @@ pytestmark = [
     pytest.mark.xdist_group("chromium"),
 ]
 SECONDS = 20
-WIDTHS = [360, 800, 1400]
+WIDTHS = [360, 420, 800, 1400]
 
 
 @pytest.fixture(scope="module")
@@ -134,7 +135,109 @@ def test_every_field_has_a_label_and_every_part_a_heading(browser: Chrome) -> No
         ".map((one) => one.outerHTML)"
     )
     assert nameless == []
-    assert len(texts(browser, "section")) == len(texts(browser, "section > h2")) == 7
+    assert len(texts(browser, "section")) == len(texts(browser, "section > h2")) == 8
+
+
+@pytest.fixture(params=[1400, 420])
+def any_width(browser: Chrome, request: pytest.FixtureRequest) -> Iterator[Chrome]:
+    """The browser as wide as a screen, and as a phone."""
+    metrics = {"width": request.param, "height": 900, "deviceScaleFactor": 1, "mobile": False}
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+    yield browser
+    browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
+def test_h6_a_request_is_opened_and_copied(any_width: Chrome, sandbox: Sandbox, api: httpx.Client) -> None:
+    browser = any_width
+    api.post("/api/brands?language=cs", json={"data": {"name": "P\N{LATIN SMALL LETTER E WITH CARON}na"}})
+    wait(browser, lambda: texts(browser, "#requests button"))
+    browser.find_element(By.CSS_SELECTOR, "#requests button").click()
+    wait(browser, lambda: texts(browser, "dialog[open] h2"))
+    assert texts(browser, "#request-title") == ["1. POST /api/brands?language=cs: 201"]
+    assert "shoptet-private-api-token: ***" in texts(browser, "#request-headers")[0]
+    assert '"name": "P\N{LATIN SMALL LETTER E WITH CARON}na"' in texts(browser, "#request-body")[0]
+    assert "X-RateLimit-Bucket-Filling: 1/200" in texts(browser, "#response-headers")[0]
+    assert '"indexName": "pena"' in texts(browser, "#response-body")[0]
+    assert sandbox.token not in browser.page_source
+    for name, words in (("Python", "shop.request('POST', '/api/brands'"), ("curl", "curl -X POST")):
+        browser.execute_script("navigator.clipboard.writeText = (text) => { window.copied = text; }")
+        click(browser, f"Copy as {name}")
+        wait(browser, lambda: texts(browser, "dialog output") == ["Copied."])
+        assert words in browser.execute_script("return window.copied")
+    click(browser, "Close")
+    wait(browser, lambda: not texts(browser, "dialog[open]"))
+
+
+def has_rows(browser: Chrome, count: int) -> bool:
+    return len(texts(browser, "#requests tr")) == count
+
+
+def test_the_log_is_filtered(any_width: Chrome, api: httpx.Client) -> None:
+    browser = any_width
+    for path in ("/api/eshop", "/api/orders", "/api/orders/1"):
+        api.get(path)
+    wait(browser, lambda: len(texts(browser, "#requests tr")) == 3)
+    field = browser.find_element(By.ID, "filter")
+    for words, count in (("ORDERS", 2), ("orders 404", 1), ("order-not-found", 1), ("nothing", 1), ("", 3)):
+        field.clear()
+        field.send_keys(words, Keys.END)
+        wait(browser, partial(has_rows, browser, count))
+        if words == "nothing":
+            assert texts(browser, "#requests tr") == ["No request matches the filter."]
+        if not words:
+            browser.execute_script("arguments[0].dispatchEvent(new Event('input'))", field)
+
+
+def test_h6_the_log_is_readable_on_a_phone(browser: Chrome, api: httpx.Client) -> None:
+    """A path has room for more than a letter a line, and nothing stands beside the edge."""
+    metrics = {"width": 420, "height": 900, "deviceScaleFactor": 1, "mobile": False}
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+    api.get("/api/orders", params={"itemsPerPage": 50, "creationTimeFrom": "2026-03-01T00:00:00+0100"})
+    wait(browser, lambda: texts(browser, "#requests button"))
+    widths: list[float] = browser.execute_script(
+        "return [...document.querySelectorAll('#requests td.target')].map((one) => one.getBoundingClientRect().width)"
+    )
+    log: int = browser.execute_script(
+        "const log = document.querySelector('.log'); return log.scrollWidth - log.clientWidth"
+    )
+    browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+    assert min(widths) > 300
+    assert log <= 0
+
+
+def test_the_addon_is_controlled_by_clicking(any_width: Chrome, sandbox: Sandbox, receiver: Server) -> None:
+    browser = any_width
+    wait(browser, lambda: texts(browser, "#addon-state") == ["installed"])
+    type_into(browser, "url", f"{receiver.url}/suspend")
+    click(browser, "Suspend")
+    wait(browser, lambda: texts(browser, "#addon-state") == ["suspended"])
+    assert texts(browser, "#addon output") == ["The addon answered 200."]
+    type_into(browser, "url", f"{receiver.url}/install")
+    click(browser, "Install")
+    wait(browser, lambda: texts(browser, "#addon-state") == ["installed"])
+    assert [asked.path for asked in receiver.asked] == ["/suspend", "/install"]
+
+
+def test_numbers_have_separators(chromium: Chrome) -> None:
+    with Sandbox(products=1200, orders=3) as sandbox:
+        chromium.get(f"{sandbox.url}/")
+        wait(chromium, lambda: texts(chromium, "#orders tr"))
+        assert "products 1,200" in texts(chromium, "#counts div")
+        assert texts(chromium, "#products-range") == ["1 to 8 of 1,200"]
+        grouped = chromium.execute_script("return document.querySelector('#orders').innerText")
+        chromium.get("about:blank")
+        chromium.get_log("browser")  # type: ignore[no-untyped-call]
+    assert "1234" not in grouped
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_it_has_a_dark_scheme(browser: Chrome, scheme: str) -> None:
+    browser.execute_cdp_cmd(
+        "Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
+    )
+    colour: str = browser.execute_script("return getComputedStyle(document.body).backgroundColor")
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
+    assert colour == {"light": "rgb(244, 245, 247)", "dark": "rgb(18, 21, 27)"}[scheme]
 
 
 @pytest.mark.parametrize("width", WIDTHS)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
+import subprocess
 from datetime import timedelta
 from typing import Any
 
 import httpx
 import pytest
 
+from shoptet_api import Shoptet
 from shoptet_api.sandbox import Sandbox
 from tests.support.servers import Server
 
@@ -190,29 +194,91 @@ def test_what_is_too_long_is_refused(page: httpx.Client) -> None:
         {"Host": "[::1"},
     ],
 )
-@pytest.mark.parametrize("path", ["/faults", "/faults/clear", "/events", "/clock"])
+@pytest.mark.parametrize("path", ["/faults", "/faults/clear", "/events", "/clock", "/addon"])
 def test_other_sites_change_nothing(sandbox: Sandbox, page: httpx.Client, path: str, headers: dict[str, str]) -> None:
     before = sandbox.clock.now()
     waiting = sandbox.inject("orders.get", status=500)
     content = b'{"seconds": 60}' if path == "/clock" else b'{"status": 503}' if path == "/faults" else b"{}"
+    content = b'{"action": "suspend"}' if path == "/addon" else content
     answer = page.post(path, content=content, headers={"Content-Type": "application/json", **headers})
-    assert answer.status_code == 403
-    assert answer.json()["error"]
+    # Another host is refused by the whole sandbox, and the rest by the page.
+    assert answer.status_code == (421 if "Host" in headers else 403)
+    assert answer.text
+    assert sandbox.addon.state == "installed"
     assert sandbox.clock.now() == before
     assert sandbox.faults.waiting() == [waiting]
 
 
-@pytest.mark.parametrize("path", ["/", "/_sandbox/state", "/_sandbox/choices", "/_sandbox/page.js"])
+@pytest.mark.parametrize(
+    "path", ["/", "/_sandbox/state", "/_sandbox/choices", "/_sandbox/request?number=1", "/_sandbox/page.js"]
+)
 def test_the_page_is_at_loopback_hosts_only(sandbox: Sandbox, path: str) -> None:
     port = httpx.URL(sandbox.url).port
+    httpx.get(f"{sandbox.url}/api/eshop")
     answers = [
         httpx.get(f"{sandbox.url}{path}", headers={"Host": host}).status_code
-        for host in (f"localhost:{port}", f"127.0.0.1:{port}", f"[::1]:{port}", f"elsewhere.example:{port}")
+        for host in (
+            f"localhost:{port}",
+            f"127.0.0.1:{port}",
+            f"[::1]:{port}",
+            "192.168.7.7",
+            f"elsewhere.example:{port}",
+        )
     ]
-    assert answers == [200, 200, 200, 403]
+    assert answers == [200, 200, 200, 403, 421]
 
 
 def test_the_pages_own_writes_pass(sandbox: Sandbox, page: httpx.Client) -> None:
     headers = {"Origin": sandbox.url, "Sec-Fetch-Site": "same-origin"}
     assert page.post("/faults/clear", json={}, headers=headers).status_code == 200
     assert page.get("/clock").status_code == 405
+
+
+def details_of(sandbox: Sandbox, number: int) -> Any:
+    return httpx.get(f"{sandbox.url}/_sandbox/request", params={"number": number}).json()
+
+
+def test_a_request_is_shown_in_full_and_without_secrets(sandbox: Sandbox, api: httpx.Client) -> None:
+    api.post("/api/webhooks/renew-signature-key")
+    api.get("/api/orders?itemsPerPage=1&creationTimeFrom=2026-01-01T00:00:00%2B0100")
+    api.post("/api/brands", content=b'{"data": {"name": "Jan\'s"}}')
+    renewed, listed, created = (details_of(sandbox, number) for number in (1, 2, 3))
+    assert sandbox.webhooks.signature_key not in str(renewed)
+    assert sandbox.token not in str((renewed, listed, created))
+    assert listed["title"] == "GET /api/orders?itemsPerPage=1&creationTimeFrom=2026-01-01T00:00:00+0100"
+    assert '"orders": [' in listed["responseBody"]
+    assert created["status"] == 201
+    assert created["python"] == """shop.request('POST', '/api/brands', body={'data': {'name': "Jan's"}})"""
+    assert created["curl"].startswith(f"curl -X POST {sandbox.url}/api/brands -H ")
+    assert """-d '{"data": {"name": "Jan'"'"'s"}}'""" in created["curl"]
+
+
+def test_copies_do_the_same_again(sandbox: Sandbox, api: httpx.Client) -> None:
+    api.get("/api/orders", params={"itemsPerPage": 2, "creationTimeFrom": "2026-01-01T00:00:00+0100"})
+    shown = details_of(sandbox, 1)
+    with Shoptet(**sandbox.options) as shop:
+        again = eval(shown["python"], {"shop": shop})
+    assert again.data["paginator"]["itemsOnPage"] == 2
+    command = ["bash", "-c", shown["curl"].replace("curl ", "curl -s ", 1)]
+    environment = {**os.environ, "SHOPTET_PRIVATE_API_TOKEN": sandbox.token}
+    if shutil.which("curl"):
+        done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+        assert '"itemsOnPage":2' in done.stdout
+
+
+@pytest.mark.parametrize("number", ["0", "2", "-1", "x", "", "9" * 20])
+def test_a_request_that_is_not_kept_is_404(sandbox: Sandbox, api: httpx.Client, number: str) -> None:
+    api.get("/api/eshop")
+    answer = httpx.get(f"{sandbox.url}/_sandbox/request", params={"number": number})
+    assert answer.status_code == 404
+
+
+def test_the_addon_is_controlled(sandbox: Sandbox, page: httpx.Client) -> None:
+    def post(**form: object) -> httpx.Response:
+        return page.post("/addon", json=form)
+
+    assert post(action="suspend").json() == {"status": None, "state": "suspended"}
+    assert post(action="approve", url="http://127.0.0.1:1/").json() == {"status": None, "state": "installed"}
+    assert sandbox.addon.approve_url == "http://127.0.0.1:1/"
+    for form in ({"action": "install"}, {"action": "eat"}, {}, {"action": "suspend", "more": 1}):
+        assert page.post("/addon", json=form).status_code == 422

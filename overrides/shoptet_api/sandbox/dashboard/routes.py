@@ -13,6 +13,7 @@ from starlette.routing import Route
 
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.sandbox.dashboard import controls, views
+from shoptet_api.sandbox.dashboard.details import details
 from shoptet_api.sandbox.dashboard.guard import HEADERS, refusal_reason
 from shoptet_api.sandbox.environment import Environment
 from shoptet_api.sandbox.json_types import Record
@@ -41,6 +42,12 @@ def page_routes(environment: Environment) -> list[Route]:
             return _refused(400, "products_from: expected a number from 0")
         return _json(views.state(environment, int(start)))
 
+    async def request_details(request: Request) -> Response:
+        number = request.query_params.get("number", "")
+        is_number = number.isascii() and number.isdigit() and len(number) < 10
+        found = details(environment, int(number)) if is_number else None
+        return _refused(404, f"number: there is no request {number!r}") if found is None else _json(found)
+
     def read(path: str, endpoint: _Endpoint) -> Route:
         return Route(path, _guarded(endpoint, writes=False), methods=["GET"])
 
@@ -51,6 +58,7 @@ def page_routes(environment: Environment) -> list[Route]:
         *(read(path, _file(name, media_type)) for path, (name, media_type) in _FILES.items()),
         read(f"{_PREFIX}/choices", choices),
         read(f"{_PREFIX}/state", state),
+        read(f"{_PREFIX}/request", request_details),
         write("faults", controls.Fault, controls.inject),
         write("faults/clear", controls.Empty, controls.clear),
         write("events", controls.Event, controls.emit),

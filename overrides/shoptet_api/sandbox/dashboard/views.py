@@ -46,6 +46,7 @@ def state(environment: Environment, products_from: int) -> Record:
             "webhooks": _webhooks(environment),
             "notifications": [_notification(one) for one in environment.webhooks.notifications()[: -MAX_ROWS - 1 : -1]],
             "jobs": _jobs(environment),
+            "addon": environment.addon.state,
             "tokens": _tokens(environment),
             "faults": [_fault(environment, injected) for injected in environment.faults.waiting()],
             "requests": [

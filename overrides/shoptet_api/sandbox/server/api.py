@@ -34,6 +34,8 @@ _log: Final = logging.getLogger("shoptet_api.sandbox")
 _encode: Final = msgspec.json.Encoder(decimal_format="number").encode
 _JSON: Final = "application/json; charset=utf-8"
 _LANGUAGE: Final = "cs"
+_KEPT_BYTES: Final = 64 * 1024
+"""Bytes of each response that the log keeps."""
 _NGINX_429: Final = Bytes(
     b"<html>\r\n<head><title>429 Too Many Requests</title></head>\r\n<body>\r\n"
     b"<center><h1>429 Too Many Requests</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n",
@@ -190,6 +192,7 @@ class Service:
         if injected is not None:
             headers = injected.merge_headers(headers)
         logged.status, logged.codes = response.status, tuple(fault.code for fault in response.faults)
+        logged.response_headers, logged.response_content = dict(headers), content[:_KEPT_BYTES]
         raw = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
         start: Message = {"type": "http.response.start", "status": response.status, "headers": raw}
         if injected is not None and injected.cut is not None:

@@ -7,6 +7,8 @@ const at = (id) => document.getElementById(id);
 let productsFrom = 0;
 let sequence = 0;
 let timer;
+let lastState;
+let opened;
 
 function element(name, className, ...parts) {
   const made = document.createElement(name);
@@ -19,6 +21,8 @@ const cell = (className, ...parts) => element("td", className, ...parts);
 const row = (...cells) => element("tr", "", ...cells);
 const tag = (kind, text) => element("span", `tag ${kind}`, text);
 const clockOf = (time) => time.slice(11, 19);
+// A decimal keeps its digits: 1234.50 becomes 1,234.50.
+const grouped = (text) => String(text).replace(/\d+/, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ","));
 const plural = (count, one) => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 // Unchanged parts are not rebuilt, to keep a selection, a scroll position and a screen reader's position.
@@ -54,10 +58,13 @@ function responseParts(request) {
 }
 
 function requestRow(request) {
-  const target = [element("span", "method", request.method), " ", request.target];
+  const open = element("button", "open", element("span", "method", request.method), " ", request.target);
+  open.type = "button";
+  open.addEventListener("click", () => void openRequest(request.number));
+  const target = [open];
   if (request.operation) target.push(" ", element("span", "small", request.operation));
   return row(
-    cell("number", String(request.number)),
+    cell("number", grouped(request.number)),
     cell("nowrap", clockOf(request.time)),
     cell("target", ...target),
     cell("", ...responseParts(request)),
@@ -81,7 +88,7 @@ function orderRow(order) {
     cell("nowrap", order.code),
     cell("name", order.name ?? "–"),
     cell("nowrap", order.status),
-    cell("number", order.price),
+    cell("number", grouped(order.price)),
     cell("", order.paid ? tag("good", "yes") : tag("", "no")),
   );
 }
@@ -89,7 +96,7 @@ function orderRow(order) {
 function productRow(product) {
   const stock = product.variants.map((variant) => {
     const kind = Number(variant.amount) > 0 ? "" : "warn";
-    return element("span", "stock", element("span", "small", `${variant.code} `), tag(kind, variant.amount));
+    return element("span", "stock", element("span", "small", `${variant.code} `), tag(kind, grouped(variant.amount)));
   });
   return row(cell("name", product.name), cell("", ...stock));
 }
@@ -111,13 +118,55 @@ function faultItem(fault) {
   return element("li", "", tag("warn", `${fault.times}×`), ` ${fault.operation ?? "any operation"}: ${fault.effect}`);
 }
 
+// Words that all have to be in a request's row.
+function matches(request, words) {
+  const text = [request.method, request.target, request.operation, request.status, ...request.codes, request.token,
+    ...request.notes].join(" ").toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+function showRequests(requests) {
+  const words = at("filter").value.toLowerCase().split(/\s+/).filter(Boolean);
+  const empty = words.length && requests.length ? "No request matches the filter."
+    : "No requests yet. Requests to the API appear here.";
+  fill("requests", requests.filter((request) => matches(request, words)), requestRow, empty);
+}
+
+const lines = (headers) => Object.entries(headers).map(([name, value]) => `${name}: ${value}`).join("\n");
+
+async function openRequest(number) {
+  const response = await fetch(`/_sandbox/request?number=${number}`);
+  if (!response.ok) return;
+  opened = await response.json();
+  at("request-title").textContent = `${grouped(number)}. ${opened.title}: ${opened.status || "no response"}`;
+  at("request-headers").textContent = lines(opened.headers);
+  at("request-body").textContent = opened.body || "No body.";
+  at("response-headers").textContent = lines(opened.responseHeaders);
+  at("response-body").textContent = opened.responseBody || "No body.";
+  at("request").querySelector("output").textContent = "";
+  if (!at("request").open) at("request").showModal();
+}
+
+async function copy(text) {
+  const output = at("request").querySelector("output");
+  try {
+    await navigator.clipboard.writeText(text);
+    output.textContent = "Copied.";
+  } catch {
+    // A browser may forbid it: the text is shown instead.
+    output.textContent = text;
+  }
+}
+
 function show(state) {
+  lastState = state;
+  at("addon-state").textContent = state.addon;
   at("time").textContent = `${state.time.slice(0, 10)} ${clockOf(state.time)}`;
   at("time").dateTime = `${state.time.slice(0, 22)}:${state.time.slice(22)}`;
   fill("counts", Object.entries(state.counts), ([what, count]) =>
     element("div", "", element("dt", "", what), element("dd", "", count.toLocaleString("en"))));
   fill("tokens", state.tokens, tokenItem);
-  fill("requests", state.requests, requestRow, "No requests yet. Requests to the API appear here.");
+  showRequests(state.requests);
   fill("orders", state.orders, orderRow, "The shop has no orders.");
   fill("products", state.products, productRow, "The shop has no products.");
   fill("webhooks", state.webhooks, (webhook) =>
@@ -127,7 +176,8 @@ function show(state) {
   fill("faults", state.faults, faultItem);
   at("faults-clear").hidden = !state.faults.length;
   const end = productsFrom + state.products.length;
-  at("products-range").textContent = state.products.length ? `${productsFrom + 1} to ${end} of ${state.counts.products}` : "";
+  at("products-range").textContent = state.products.length ? 
+    `${grouped(productsFrom + 1)} to ${grouped(end)} of ${grouped(state.counts.products)}` : "";
   at("products-back").disabled = productsFrom === 0;
   at("products-on").disabled = end >= state.counts.products;
 }
@@ -207,6 +257,16 @@ onSubmit("event", "events", (given) => ({
 at("faults-clear").addEventListener("click", () => act(null, "faults/clear", {}, () => ""));
 for (const button of at("clock").querySelectorAll("button")) {
   button.addEventListener("click", () => act(null, "clock", { seconds: Number(button.dataset.seconds) }, () => ""));
+}
+at("filter").addEventListener("input", () => lastState && showRequests(lastState.requests));
+at("copy-python").addEventListener("click", () => void copy(opened.python));
+at("copy-curl").addEventListener("click", () => void copy(opened.curl));
+at("request-close").addEventListener("click", () => at("request").close());
+at("addon").addEventListener("submit", (event) => event.preventDefault());
+for (const button of at("addon").querySelectorAll("button")) {
+  button.addEventListener("click", () => act(at("addon").querySelector("output"), "addon",
+    { action: button.dataset.action, url: at("addon").elements.url.value.trim() || null },
+    ({ status }) => (status === null ? "No URL was called, or it did not answer." : `The addon answered ${status}.`)));
 }
 for (const [id, step] of [["products-back", -ROWS], ["products-on", ROWS]]) {
   at(id).addEventListener("click", () => {
