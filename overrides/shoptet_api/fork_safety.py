@@ -110,10 +110,26 @@ class _Forks:
     def in_child(self) -> None:
         """Release them, and call the functions of `on_fork`."""
         self.after()
+        _forget_unfinished_imports()
         for reset in list(self.resets.values()):
             reset()
 
 
+def _forget_unfinished_imports() -> None:
+    """Let a child import what another thread of its parent was importing at the moment of the fork.
+
+    The interpreter keeps a lock for each module that is being imported, and the child would wait for it for ever: the
+    thread that holds it does not exist there. This package imports much on first use, that is, in any thread's call.
+    """
+    locks: dict[str, Callable[[], object]] = getattr(sys.modules.get("_frozen_importlib"), "_module_locks", {})
+    for name, lock in [*locks.items()]:
+        owner: object = getattr(lock(), "owner", None)
+        if name.partition(".")[0] in _IMPORTED and owner not in {None, threading.get_ident()}:
+            locks.pop(name, None)
+            sys.modules.pop(name, None)  # It is half there.
+
+
+_IMPORTED: Final = frozenset({"anyio", "attr", "attrs", "h11", "httpcore", "httpx", "shoptet_api", "shoptet_generated"})
 _numbers: Final = itertools.count()
 _forks: Final = _Forks()
 if sys.platform != "win32":
