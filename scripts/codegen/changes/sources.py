@@ -28,6 +28,8 @@ class Specs:
         lock = write.read_lock(root / "spec" / "names.lock")
         lock.stated.clear()  # the words of the older document count, not those of today's
         (self._folder / "names.lock").write_text(write.lock_text(lock), encoding="utf-8")
+        # An operation that had another operationId in an older document is found by its path.
+        shutil.copy(root / "spec" / "openapi.yaml", self._folder)
 
     def read(self, location: str) -> dict[str, Any]:
         """Return the spec at `location`: a path, or a revision of this repository.

@@ -15,8 +15,12 @@ import yaml
 from codegen.changes import report
 from codegen.changes.__main__ import main
 from codegen.changes.compare import compare
+from codegen.changes.sources import Specs
+from codegen.import_spec import import_spec
+from codegen.importer.source.fetch import read
 
 DATA = Path(__file__).parents[1] / "generate" / "data" / "small_spec.yaml"
+VENDOR = Path(__file__).parents[1] / "importer" / "data" / "vendor_small.yaml"
 
 
 @pytest.fixture(scope="session")
@@ -273,3 +277,16 @@ def test_what_is_neither_is_one_line(files: list[str], capsys: pytest.CaptureFix
     assert main([files[0], "no-such-revision"]) == 1
     expected = "diff_spec: no-such-revision: expected a file, or a revision of git that has a spec\n"
     assert capsys.readouterr().err == expected
+
+
+def test_an_older_document_has_the_names_of_today(tmp_path: Path) -> None:
+    vendor = yaml.safe_load(VENDOR.read_text(encoding="utf-8"))
+    (tmp_path / "spec" / "overlays").mkdir(parents=True)
+    import_spec(read(str(VENDOR)), tmp_path / "spec")
+    vendor["paths"]["/api_teapots_{code}_lid.yaml"]["post"]["operationId"] = "craeteLidForTeapot"
+    (tmp_path / "older.yaml").write_text(yaml.safe_dump(vendor), encoding="utf-8")
+    specs = Specs(tmp_path)
+    older, today = specs.read(str(tmp_path / "older.yaml")), specs.read(str(VENDOR))
+    specs.close()
+    assert compare(older, today) == []
+    assert older["components"] == today["components"]
