@@ -1,15 +1,14 @@
 """A sandbox whose clock stands still, each client in turn on the same clock, and a server of the user's."""
 
 import asyncio
-import threading
-from collections.abc import Generator, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterator
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
-from shoptet_api import AsyncShoptet, LocalLimits, Shoptet, Timeouts
+from shoptet_api import AsyncShoptet, Shoptet, Timeouts
 from shoptet_api.sandbox import Sandbox
 from tests.support.client_fixtures import clients
 from tests.support.either_client import EitherClient
@@ -49,7 +48,6 @@ class MakeClient:
             "private_token": self._sandbox.token,
             "base_url": self._sandbox.url,
             "clock": self._sandbox.clock,
-            "limits": LocalLimits(),
             # By the sandbox's clock, which may be put forward by hours while a call is under way.
             "deadline": 1e9,
             "timeout": Timeouts(connect=10, read=30, write=30, pool=1e9),
@@ -74,21 +72,3 @@ def client(make_client: MakeClient, receiver: Server) -> EitherClient:
     client = make_client()
     assert client.run(client.shop.jobs.ensure_job_webhook(f"{receiver.url}/jobs")) is True
     return client
-
-
-@contextmanager
-def passing(sandbox: Sandbox, seconds: float) -> Generator[None, None, None]:
-    """Put the clock forward again and again, from another thread."""
-    over = threading.Event()
-
-    def advance() -> None:
-        while not over.wait(0.005):
-            sandbox.advance(seconds=seconds)
-
-    thread = threading.Thread(target=advance)
-    thread.start()
-    try:
-        yield
-    finally:
-        over.set()
-        thread.join()

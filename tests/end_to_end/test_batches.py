@@ -105,7 +105,8 @@ def test_orders_are_inserted(client: EitherClient, sandbox: Sandbox, uploader: D
             {"itemType": "billing", "name": "Převodem", "vatRate": "21.00", "itemPriceWithVat": "0"},
         ],
     }
-    rows = [{"data": {**order, "code": f"B{number}"}} for number in (1, 2, 1)]
+    codes = ("B1", "B2", "B1")
+    rows = [{"data": {**order, "code": code, "externalCode": f"E-{row}"}} for row, code in enumerate(codes, 1)]
     result = done(client, sandbox, client.shop.orders.create_batch(rows, uploader=uploader))
     assert outcomes(result) == [(1, "done"), (2, "done"), (3, "refused")], result.log
     assert "B1" in result.rows[2].message

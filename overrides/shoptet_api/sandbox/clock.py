@@ -20,6 +20,8 @@ from shoptet_api.errors import ConfigurationError
 _QUIET_SECONDS: Final = {"time": 1.0, "others": 1.0, "changes": 0.02, "background": math.inf}
 """Real seconds that a wait lasts at most before the clock asks whether it may move. A caller outside of any call, which
 the clock does not see, may be about to end a wait for others; it may also be about to change the shop."""
+_ROUNDING: Final = 1e-6
+"""Moments are sums of floats, which may be a little too late."""
 _STUCK_SECONDS: Final = 10.0
 """Real seconds until a wait on a clock that nobody moves is an error."""
 
@@ -101,6 +103,8 @@ class SandboxClock(Clock):
         is_done: Callable[[], bool] | None = None,
     ) -> "SandboxAlarm":
         """Begin a wait that `advance` can end."""
+        # A wait that is over at once would be repeated for ever by a call that looks at a clock that stands still.
+        seconds = max(seconds, 2 * _ROUNDING) if seconds > 0 else seconds
         alarm = SandboxAlarm(self, self.monotonic() + seconds, wake, awaited, is_done)
         with self._lock:
             self._alarms[alarm] = None
@@ -223,8 +227,8 @@ class SandboxAlarm(Alarm):
 
     @override
     def is_over(self) -> bool:
-        """Return whether the moment has come. A moment is a sum of floats, which may be a little too late."""
-        return self.moment - self._clock.monotonic() < 1e-6
+        """Return whether the moment has come."""
+        return self.moment - self._clock.monotonic() < _ROUNDING
 
     @override
     def timed_out(self) -> bool:

@@ -268,6 +268,16 @@ def test_work_in_the_background_is_woken_and_moves_nothing() -> None:
             assert woken == [NOON + timedelta(seconds=60)]
 
 
+def test_a_wait_that_is_too_short_to_measure_moves_the_clock() -> None:
+    """A bucket that has room in a nanosecond was asked again and again, and no time passed."""
+    clock = SandboxClock(StoppedClock(NOON), skips_waits=True)
+    clock.advance(12_345.678)
+    before = clock.monotonic()
+    with clock.working(), clock.alarm(1e-12, lambda: None) as alarm:
+        assert alarm.is_over()
+    assert clock.monotonic() > before
+
+
 # --- what happens meanwhile happens at its time
 
 
