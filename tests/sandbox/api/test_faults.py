@@ -331,7 +331,7 @@ def test_a_cut_strikes_its_own_connection(sandbox: Sandbox) -> None:
 
 def _raw(sandbox: Sandbox) -> bytes:
     token = f"Shoptet-Private-API-Token: {sandbox.token}"
-    return f"GET /api/eshop HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 192.0.2.1\r\n{token}\r\n\r\n".encode()
+    return f"GET /api/eshop HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 192.0.2.1\r\n{token}\r\n\r\n".encode()
 
 
 def vars_of(sandbox: Sandbox) -> list[object]:
