@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import shoptet_api
-from shoptet_api import LocalLimits, Shoptet
+from shoptet_api import Shoptet
 from shoptet_api.compat import override
 from shoptet_api.sandbox import Sandbox
 
@@ -44,7 +44,7 @@ def test_examples_run_and_print_what_they_say(tmp_path: Path, capsys: pytest.Cap
     with (
         Sandbox() as sandbox,
         served(tmp_path) as address,
-        Shoptet(private_token=sandbox.token, base_url=sandbox.url, limits=LocalLimits()) as shop,
+        Shoptet(**sandbox.options) as shop,
     ):
         names: dict[str, Any] = {"shop": shop, "folder": tmp_path}
         for code, printed in BLOCKS:

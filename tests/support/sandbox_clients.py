@@ -63,6 +63,5 @@ async def _gathered(call: Callable[[], Any], times: int) -> list[Any]:
 
 def client_of(sandbox: Sandbox, **options: Unpack[Options]) -> Shoptet:
     """Return a client that sends nothing twice, so that each failure shows as it is."""
-    usual: Options = {"private_token": sandbox.token, "base_url": sandbox.url, "max_retries": 0}
-    given: Options = {**usual, "limits": LocalLimits(), **options}
+    given: Options = {**sandbox.options, "max_retries": 0, **options}
     return Shoptet(**given)
