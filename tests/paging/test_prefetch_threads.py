@@ -183,6 +183,17 @@ shop = Shoptet(private_token=token, base_url=url)
 pages = shop.orders.list(items_per_page=2).pages()
 next(pages)
 """
+AT_EXIT = """
+import atexit, sys
+from shoptet_api import Shoptet
+url, token = sys.argv[1:]
+
+def last():
+    with Shoptet(private_token=token, base_url=url) as shop:
+        assert len(list(shop.orders.list(items_per_page=2))) == len(list(shop.orders.list())) > 4
+
+atexit.register(last)
+"""
 FORK = """
 import os, threading
 from shoptet_api.paging.page_request import PageChoice
@@ -199,8 +210,12 @@ assert os.waitpid(child, 0)[1] == 0
 """
 
 
-@pytest.mark.parametrize("code", [SCRIPT, SCRIPT + "del pages\n", FORK], ids=["exit", "drop", "fork"])
+CODES = {"exit": SCRIPT, "drop": SCRIPT + "del pages\n", "fork": FORK, "at exit": AT_EXIT}
+
+
+@pytest.mark.parametrize("code", CODES.values(), ids=CODES)
 def test_processes_end_and_fork_in_the_middle_of_a_walk(sandbox: Sandbox, code: str) -> None:
+    """F6: the first list in an `atexit` handler, too, when threads cannot be started any more."""
     # Newer Pythons warn of any fork of a process with threads. Sockets of a client that is not closed are not at issue.
     ignored = ("-W", "error", "-W", "ignore:.*fork:DeprecationWarning", "-W", "ignore::ResourceWarning")
     command = [sys.executable, *ignored, "-c", code, sandbox.url, sandbox.token]
