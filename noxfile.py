@@ -296,6 +296,23 @@ def tests_large_snapshot(session: nox.Session) -> None:
 
 
 @nox.session
+def sweep(session: nox.Session) -> None:
+    """Drop, null and retype every field of every answer model: what the common tests do with a sample."""
+    install(session, "test", "build")
+    install_this(session)
+    places = ["tests/decoding/test_mutated_answers.py", "--numprocesses=auto"]
+    session.run("pytest", *places, *session.posargs, env={"SHOPTET_SWEEP": "1"})
+
+
+@nox.session
+def interrupts(session: nox.Session) -> None:
+    """Interrupt calls, token fetches, snapshots and walks 20,000 times: ten times as often as the common tests."""
+    install(session, "test", "build")
+    install_this(session)
+    session.run("pytest", "tests/transport/test_interrupts.py", *session.posargs, env={"SHOPTET_INTERRUPTS": "10"})
+
+
+@nox.session
 def screenshot(session: nox.Session) -> None:
     """Write docs/sandbox.png, a screenshot of the sandbox's page; needs chromium and chromedriver."""
     install(session, "test", "build")

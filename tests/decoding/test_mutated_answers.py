@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
@@ -15,7 +16,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 from shoptet_api.decoding.fast import model_decoder
 from shoptet_api.decoding.json_values import parse
 from shoptet_generated.operations import OPERATIONS
-from shoptet_generated.runtime import Model, read
+from shoptet_generated.runtime import Drift, Model, read
 from shoptet_generated.runtime.fields import choice, fields_of, is_array, is_enum, is_mapping, is_model, item_of
 from shoptet_generated.runtime.wire import dumps
 from tests.decoding.test_one_meaning import same
@@ -80,8 +81,10 @@ def document(cls: type[Model], depth: int, changes: Mapping[str, str | None] = M
 
 def check(cls: type[Model], text: str) -> None:
     body = text.encode()
-    read_tolerantly = read(cls, parse(body), lambda drift: None)
+    drifts: list[Drift] = []
+    read_tolerantly = read(cls, parse(body), drifts.append)
     assert isinstance(read_tolerantly, cls)
+    assert len({drift.path for drift in drifts}) == len(drifts), (text, drifts)
     try:
         read_fast = model_decoder(cls)(body)
     except Exception:  # noqa: BLE001 (whatever the fast way refuses, the tolerant way has read)
@@ -123,6 +126,15 @@ def test_every_type_of_field_keeps_every_value(text: str) -> None:
                 seen.add((kinds, field.required))
                 check(cls, document(cls, 1, {field.wire: text}))
     assert len(seen) > 10
+
+
+@pytest.mark.skipif("SHOPTET_SWEEP" not in os.environ, reason="takes minutes: the session `sweep` runs it")
+@pytest.mark.parametrize("cls", answer_models() if "SHOPTET_SWEEP" in os.environ else [], ids=lambda cls: cls.__name__)
+def test_every_field_of_every_model_keeps_every_value(cls: type[Model]) -> None:
+    """D1, D2, D3, D5: each fault is reported once for its place."""
+    for field in fields_of(cls):
+        for text in (None, "null", *OTHERS):
+            check(cls, document(cls, 1, {field.wire: text}))
 
 
 def test_there_are_many_answer_models() -> None:

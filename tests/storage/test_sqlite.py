@@ -210,3 +210,27 @@ def test_a_folder_keeps_its_mode(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="it is not a file"):
         SQLiteFile(folder, restrict=True).prepare()
     assert stat.S_IMODE(folder.stat().st_mode) == 0o755
+
+
+def test_a_program_that_ends_without_closing_is_not_warned(tmp_path: Path) -> None:
+    """F11: Python 3.13 warns of a database that the garbage collector closes."""
+    code = """
+import gc, sys
+from pathlib import Path
+from shoptet_api.storage.sqlite import SQLiteDatabase, SQLiteFile
+
+def database(name):
+    return SQLiteDatabase(SQLiteFile(Path(sys.argv[1], name)), ["CREATE TABLE IF NOT EXISTS t (a)"], 1.0)
+
+dropped, kept = database("dropped"), database("kept")
+connection = dropped._connection
+del dropped
+gc.collect()
+try:
+    connection.execute("SELECT 1")
+except Exception as error:
+    print(error)
+"""
+    command = [sys.executable, "-X", "dev", "-W", "error", "-c", code, str(tmp_path)]
+    run = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert (run.stdout, run.stderr) == ("Cannot operate on a closed database.\n", "")

@@ -193,6 +193,9 @@ class SQLiteDatabase:
         self._lock = threading.Lock()
         self._fork_guard = _ConnectionGuard(self._lock, weakref.WeakMethod(self._drop))
         self._process = ProcessMark()
+        self._open_now: list[tuple[ProcessMark, sqlite3.Connection]] = []
+        # Documented uses end with the program. A connection that the garbage collector closes causes a warning.
+        weakref.finalize(self, _close, self._open_now)
         with file.checked():
             self._connection: sqlite3.Connection | None = self._open()
 
@@ -216,6 +219,7 @@ class SQLiteDatabase:
     def _drop(self) -> None:
         """Close the connection; the caller holds the lock."""
         connection, self._connection = self._connection, None
+        self._open_now.clear()
         if connection is not None:
             connection.close()
 
@@ -225,6 +229,7 @@ class SQLiteDatabase:
             # parent. In the middle of a transaction it is kept as it is: the transaction is the parent's.
             if self._connection is not None and self._connection.in_transaction:
                 _abandoned.append(self._connection)
+                self._open_now.clear()
                 self._connection = None
             self._drop()
             self._process = ProcessMark()
@@ -240,7 +245,15 @@ class SQLiteDatabase:
         except BaseException:
             connection.close()
             raise
+        self._open_now.append((ProcessMark(), connection))
         return connection
+
+
+def _close(connections: list[tuple[ProcessMark, sqlite3.Connection]]) -> None:
+    for process, connection in connections:
+        if not process.is_of_parent():  # Closing it could undo a transaction of the parent.
+            with suppress(sqlite3.Error):
+                connection.close()
 
 
 def is_busy(error: sqlite3.Error) -> bool:
