@@ -10,7 +10,7 @@ Where: TypeAlias = "str | tuple[Where, str | int]"
 """The place of a value: the name of the argument, or (place of the parent, key or index); text only in a message."""
 
 _SHOWN: Final = 10
-_FAULT: Final = re.compile(r"(?:expected (?P<expected>.*?), got )?(?P<got>.*?)(?:; (?P<hint>.*))?", re.DOTALL)
+_FAULT: Final = r"(?:expected (?P<expected>.*?), got )?(?P<got>.*?)(?:; (?P<hint>.*))?"
 
 
 class Fault(NamedTuple):
@@ -69,7 +69,7 @@ def path_of(where: Where) -> str:
 
 def _parsed(message: str) -> Fault:
     path, _, said = message.partition(": ")
-    found = _FAULT.fullmatch(said)
+    found = re.fullmatch(_FAULT, said, re.DOTALL)
     if found is None:
         return Fault(path, "", said)
     return Fault(path, found["expected"] or "", found["got"], found["hint"] or "")

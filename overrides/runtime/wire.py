@@ -17,8 +17,6 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from .bodies import nesting_refusal, plain, write_scalar, writer_of
-from .fast_bodies import LEFT, check_length, fast_writer_of
-from .faults import faults_of
 from .kept import write_kept
 from .model import UNSET, Model
 from .refusals import InputError, refusal, refusal_of
@@ -140,6 +138,10 @@ def encode_checked_body(
     Raises:
         InputError: The body has mistakes; `faults` of the error lists all of them.
     """
+    # Imported with the first body: a call without one needs no such code.
+    from .fast_bodies import LEFT, check_length, fast_writer_of
+    from .faults import faults_of
+
     try:
         if limits:
             check_length(value, limits)

@@ -93,32 +93,30 @@ class OptionsSignature:
     def __get__(self, instance: object, owner: type | None = None) -> "Signature":
         from inspect import Parameter, Signature
 
+        defaults: dict[str, object] = {
+            "base_url": DEFAULT_BASE_URL,
+            "deadline": DEADLINE,
+            "max_retries": MAX_RETRIES,
+            "partial_errors": "raise",
+            "max_response_bytes": MAX_RESPONSE_BYTES,
+            "check_bodies": True,
+            "strict": False,
+            "prefetch": PageOptions().prefetch,
+            "on_shift": PageOptions().on_shift,
+        }
         names = {"httpx_client": "HttpxClient | None", **Options.__annotations__}
         return Signature(
             [
                 Parameter(
                     name,
                     Parameter.KEYWORD_ONLY,
-                    default=_DEFAULTS.get(name),
+                    default=defaults.get(name),
                     annotation=str(getattr(annotation, "__forward_arg__", annotation)),
                 )
                 for name, annotation in names.items()
             ]
         )
 
-
-_DEFAULTS: Final[Mapping[str, object]] = {
-    "base_url": DEFAULT_BASE_URL,
-    "deadline": DEADLINE,
-    "max_retries": MAX_RETRIES,
-    "partial_errors": "raise",
-    "max_response_bytes": MAX_RESPONSE_BYTES,
-    "check_bodies": True,
-    "strict": False,
-    "prefetch": PageOptions().prefetch,
-    "on_shift": PageOptions().on_shift,
-}
-"""What an option is unless it is given; None for all others."""
 
 _KNOWN: Final = frozenset(Options.__annotations__)
 _PLAIN: Final = ("strict", "check_bodies", "on_drift", "addon")
