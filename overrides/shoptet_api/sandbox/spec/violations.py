@@ -102,7 +102,7 @@ def _properties(error: jsonschema_rs.ValidationError, document: Mapping[str, Any
     for step in pointer.split("/")[1:-1]:
         name = unquote(step).replace("~1", "/").replace("~0", "~")
         if isinstance(schema, list):
-            schema = cast("list[Any]", schema)[int(name)]
+            schema = cast("list[object]", schema)[int(name)]
         elif isinstance(schema, Mapping):
             schema = cast("Mapping[str, Any]", schema).get(name, {})
     return list(cast("Mapping[str, Any]", schema).get("properties", ())) if isinstance(schema, Mapping) else []
