@@ -81,7 +81,7 @@ class Bench:
 
 
 def calls(bench: Bench) -> Work:
-    shop = bench.shop(private_token=PRIVATE_TOKEN, deadline=20.0)
+    shop = bench.shop(private_token=PRIVATE_TOKEN, deadline=60.0)
 
     def call(number: int) -> None:
         method = bench.chance.choice(["GET", "POST"])
@@ -94,7 +94,7 @@ def calls(bench: Bench) -> Work:
 
 def broken(bench: Bench) -> Work:
     """Every other response breaks off, so that interrupts also come while an error is handled."""
-    shop = bench.shop(private_token=PRIVATE_TOKEN, deadline=20.0)
+    shop = bench.shop(private_token=PRIVATE_TOKEN, deadline=60.0)
 
     def call(number: int) -> None:
         try:
@@ -109,7 +109,7 @@ def broken(bench: Bench) -> Work:
 
 def _addon_calls(bench: Bench, addon: AddonAuth) -> Work:
     # The server takes each access token three times, so that most of the time a token is fetched.
-    shop = bench.shop(addon=addon, deadline=20.0)
+    shop = bench.shop(addon=addon, deadline=60.0)
 
     def call(number: int) -> None:
         while True:
@@ -147,11 +147,11 @@ def stored_tokens(bench: Bench) -> Work:
 
 
 def snapshot(bench: Bench) -> Work:
-    shop = bench.shop(private_token=PRIVATE_TOKEN, deadline=2_000.0, clock=HundredfoldClock())
+    shop = bench.shop(private_token=PRIVATE_TOKEN, deadline=6_000.0, clock=HundredfoldClock())
     path = bench.folder / "rows.jsonl.gz"
 
     def read(_: int) -> None:
-        snapshot = shop.order_history.snapshot(timeout=2_000.0)
+        snapshot = shop.order_history.snapshot(timeout=6_000.0)
         if bench.chance.choice([True, False]):
             assert [row.id for row in snapshot] == list(range(ROWS))
         else:
@@ -162,7 +162,7 @@ def snapshot(bench: Bench) -> Work:
 
 
 def pager(bench: Bench) -> Work:
-    shop = bench.shop(private_token=PRIVATE_TOKEN, deadline=20.0)
+    shop = bench.shop(private_token=PRIVATE_TOKEN, deadline=60.0)
 
     def read(_: int) -> None:
         prefetch = bench.chance.choice([0, 3])

@@ -125,7 +125,7 @@ def test_a_compression_bomb_fills_no_memory(bombs: str, kind: str, tmp_path: Pat
     """C1 and C4: everything is refused in bounded memory, but for a file of empty lines, which has no rows."""
     command = [sys.executable, "-m", "tests.support.bombed_process", kind, bombs, str(tmp_path)]
     given = json.dumps({"bombs": BOMBS, "files": FILES})
-    done = subprocess.run(command, input=given, capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run(command, input=given, capture_output=True, text=True, timeout=600, check=False)
     assert done.returncode == 0, done.stderr
     said = json.loads(done.stdout)
     outcomes: dict[str, str] = said["outcomes"]

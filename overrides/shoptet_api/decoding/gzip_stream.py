@@ -93,8 +93,9 @@ class Inflater:
                 piece = self._member.decompress(data, self._piece)
             except (_Error, zlib.error) as error:
                 raise DecodeError(f"the file is damaged: {error}, within its first {self._taken:,} bytes") from None
-            self._between = bool(self._member.eof)
-            data = self._member.unused_data if self._between else self._member.unconsumed_tail
+            is_over: bool = self._member.eof
+            rest: bytes = self._member.unused_data if is_over else self._member.unconsumed_tail
+            self._between, data = is_over, rest
             self._left = len(data)
             if piece:
                 yield piece
