@@ -1,10 +1,12 @@
 """Actions of the page's controls."""
 
-from typing import Annotated, Final, Literal, TypeAlias, get_args
+from collections.abc import Callable
+from typing import Annotated, Final, Literal, TypeAlias, cast, get_args
 
 import msgspec
 
 from shoptet_api.errors import ConfigurationError
+from shoptet_api.sandbox.background.webhooks import Notification
 from shoptet_api.sandbox.environment import Environment
 from shoptet_api.sandbox.faults.disconnect import Cut
 from shoptet_api.sandbox.json_types import Record
@@ -96,7 +98,8 @@ def command_addon(environment: Environment, form: AddonCommand) -> Record:
         return {"status": addon.install(form.url, approved=form.approved), "state": addon.state}
     if form.url is not None:
         setattr(addon, f"{'approve' if form.action == 'resume' else form.action}_url", form.url)
-    notification = getattr(addon, form.action)()
+    act = cast("Callable[[], Notification | None]", getattr(addon, form.action))
+    notification = act()
     environment.schedule.settle(_SETTLE_SECONDS)
     statuses: list[int | None] = [] if notification is None else notification.statuses
     return {"status": statuses[0] if statuses else None, "state": addon.state}

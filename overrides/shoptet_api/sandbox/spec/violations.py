@@ -15,7 +15,7 @@ import jsonschema_rs
 
 _MISSING: Final = re.compile(r'^"?(?P<name>[^"]+)"? is a required property$')
 _CHOICES: Final = {"enum", "const"}
-_NAMES: Final[Mapping[type, str]] = {
+_NAMES: Final[Mapping[type[object], str]] = {
     bool: "boolean",
     int: "integer",
     float: "number",
@@ -97,15 +97,17 @@ def _unexpected(error: jsonschema_rs.ValidationError) -> Sequence[str]:
 
 def _properties(error: jsonschema_rs.ValidationError, document: Mapping[str, Any]) -> Sequence[str]:
     """Return the properties of the schema that does not know one."""
-    schema: Any = document
+    schema: object = document
     _, _, pointer = (error.absolute_keyword_location or "").partition("#")
     for step in pointer.split("/")[1:-1]:
         name = unquote(step).replace("~1", "/").replace("~0", "~")
         if isinstance(schema, list):
-            schema = cast("list[object]", schema)[int(name)]
+            schema = cast("Sequence[object]", schema)[int(name)]
         elif isinstance(schema, Mapping):
-            schema = cast("Mapping[str, Any]", schema).get(name, {})
-    return list(cast("Mapping[str, Any]", schema).get("properties", ())) if isinstance(schema, Mapping) else []
+            schema = cast("Mapping[str, object]", schema).get(name, {})
+    if not isinstance(schema, Mapping):
+        return ()
+    return list(cast("Mapping[str, Mapping[str, object]]", schema).get("properties", {}))
 
 
 def _types(error: jsonschema_rs.ValidationError) -> Sequence[str]:

@@ -65,8 +65,11 @@ def detail(shipment: Shipment, order: Order | None, service: str, now: datetime)
         moment = time_text(shipment.created + LABEL_AFTER)
         step: Record = {"fromStatus": "requested", "toStatus": "created", "note": ""}
         history.append({**step, "realDatetime": moment, "providerDatetime": moment})
-    parcels = [_parcel(shipment, parcel, now) for parcel in shipment.parcels]
-    packages: list[Json] = [{**parcel, "history": list(history)} for parcel in parcels]
+
+    def with_history(parcel: Parcel) -> Json:
+        return {**_parcel(shipment, parcel, now), "history": list(history)}
+
+    packages = [with_history(parcel) for parcel in shipment.parcels]
     return {**shown, "packages": packages}
 
 
