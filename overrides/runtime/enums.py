@@ -138,3 +138,13 @@ else:
 
         def __reduce_ex__(self, proto: object) -> tuple[type[Self], tuple[str]]:
             return type(self), (str(self._value_),)
+
+
+def known_values(cls: type[OpenEnum]) -> Mapping[str, Any]:
+    """Return the values that the spec lists, each with its member."""
+    return cls._value2member_map_  # pyright: ignore[reportPrivateUsage]
+
+
+def is_closed(cls: type[OpenEnum]) -> bool:
+    """Return whether request bodies take the listed values alone."""
+    return cls._is_closed  # pyright: ignore[reportPrivateUsage]

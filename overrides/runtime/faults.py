@@ -15,7 +15,7 @@ from .bodies import plain, writer_of
 from .fast_bodies import LEFT, fast_writer_of
 from .fields import cached, choice, fields_of, is_array, is_mapping, is_model, item_of
 from .misfits import count, counted, expected_of, meant, misfit
-from .model import UNSET, Limits, Model, wire_name
+from .model import UNSET, Limits, Model, groups_of, least_of, limits_of, wire_name
 from .refusals import Fault, InputError, Where, path_of
 from .scalars import kind
 
@@ -35,6 +35,7 @@ def faults_of(value: object, type_: object, limits: Limits = _NO_LIMITS, where: 
 
 
 def _check(value: object, hint: object, limits: Limits, where: Where, found: list[Fault]) -> None:
+    given = value  # A type checker narrows `value` below until messages cannot use it.
     taken = choice(hint)
     is_known = bool(taken.members) and object not in taken.members
     if value is None:
@@ -56,9 +57,9 @@ def _check(value: object, hint: object, limits: Limits, where: Where, found: lis
     ):
         _check_list(cast("Sequence[object]", value), taken, limits, where, found)
     elif is_known and all(is_model(member) or is_array(member) for member in taken.members):
-        found.append(Fault(path_of(where), expected_of(taken, limits), kind(value)))
+        found.append(Fault(path_of(where), expected_of(taken, limits), kind(given)))
     else:
-        _check_scalar(value, hint, limits, where, found)
+        _check_scalar(given, hint, limits, where, found)
 
 
 def _check_scalar(value: object, hint: object, limits: Limits, where: Where, found: list[Fault]) -> None:
@@ -82,9 +83,9 @@ def _check_model(model: Model, where: Where, found: list[Fault]) -> None:
         value = cast("object", getattr(model, field.name))
         if value is not UNSET:
             given.add(field.wire)
-            _check(value, field.hint, _limits_of(cls, field), (where, field.name), found)
+            _check(value, field.hint, limits_of(cls, field.wire), (where, field.name), found)
         elif field.required:
-            found.append(_missing(field, _limits_of(cls, field), (where, field.name)))
+            found.append(_missing(field, limits_of(cls, field.wire), (where, field.name)))
     if len(found) == before:
         _check_fields(cls, given, where, found)
 
@@ -121,10 +122,10 @@ def _faults_as(cls: type[Model], value: Mapping[object, object], where: Where) -
             found.append(_unknown(name, cls, fields, where))
         else:
             given.add(name)
-            _check(item, field.hint, _limits_of(cls, field), (where, name), found)
+            _check(item, field.hint, limits_of(cls, field.wire), (where, name), found)
     for name, field in fields.items():
         if field.required and name not in given:
-            found.append(_missing(field, _limits_of(cls, field), (where, name)))
+            found.append(_missing(field, limits_of(cls, field.wire), (where, name)))
     if not found:
         _check_fields(cls, given, where, found)
     return found
@@ -132,7 +133,7 @@ def _faults_as(cls: type[Model], value: Mapping[object, object], where: Where) -
 
 def _check_fields(cls: type[Model], given: set[str], where: Where, found: list[Fault]) -> None:
     """Check which fields an object has, if it has no other mistake."""
-    least, groups = cls._least, cls._one_of
+    least, groups = least_of(cls), groups_of(cls)
     if len(given) < least:
         found.append(Fault(path_of(where), f"at least {counted(least, 'field')} of {cls.__name__}", str(len(given))))
     elif groups and not any(given.issuperset(group) for group in groups):
@@ -192,7 +193,3 @@ def _has_repeated(value: Sequence[object]) -> bool:
         return len(set(value)) < len(value)
     except TypeError:
         return False
-
-
-def _limits_of(cls: type[Model], field: Field) -> Limits:
-    return cls._limits.get(field.wire, _NO_LIMITS)

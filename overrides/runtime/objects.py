@@ -42,6 +42,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 import attrs
 
 from .drift import is_object, mismatch, report_drift
+from .enums import known_values
 from .fields import Choice, Field, attributes_of, fields_of, is_enum, is_model
 from .model import UNSET
 from .values import Reader, date_of, decimal_of, is_plain_number, time_of
@@ -136,7 +137,7 @@ def quick_reader(cls: type[Model], steps: tuple[Step, ...], careful: Reader) -> 
         namespace[f"reader_{number}"] = step.reader
         namespace[f"fallback_{number}"] = _fallback(step, name)
         if is_enum(only := step.only):
-            namespace[f"members_{number}"] = only._value2member_map_
+            namespace[f"members_{number}"] = known_values(only)
     exec(compile(quick_source(steps), f"<reader of {name}>", "exec"), namespace)  # noqa: S102 - see the docstring above
     return cast("Reader", namespace["read_object"])
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from .drift import Drift, Place, Report, is_object, mismatch, report_drift
+from .enums import known_values
 from .fields import cached, choice, fields_of, is_array, is_enum, is_mapping, is_model, item_of, places_of
 from .model import Model
 from .objects import Step, object_reader
@@ -98,7 +99,7 @@ def _mapping_reader(item_type: object) -> Reader:
 
 def _enum_reader(cls: type[OpenEnum]) -> Reader:
     name = cls.__name__
-    known = cls._value2member_map_.get
+    known = known_values(cls).get
 
     def read_member(value: object, place: Place, report: Report | None) -> object:
         if not isinstance(value, str):

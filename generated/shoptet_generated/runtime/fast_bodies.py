@@ -47,9 +47,10 @@ from functools import partial
 from typing import Any, Final, TypeAlias, cast
 
 from .bodies import plain, write_anything
+from .enums import is_closed, known_values
 from .fields import Field, cached, choice, fields_of, is_array, is_enum, is_model, item_of, places_of
 from .misfits import matcher, misfit
-from .model import UNSET, Limits, Model
+from .model import UNSET, Limits, Model, groups_of, least_of, limits_of
 from .scalars import encode_datetime, encode_decimal
 from .values import date_of, time_of
 
@@ -94,6 +95,14 @@ class _Numbers(dict[str, object]):
         return written
 
 
+def _written_anything(value: object) -> object:
+    return plain(write_anything(value, ""))
+
+
+def _written_time(value: datetime) -> str:
+    return encode_datetime(value, "")
+
+
 _numbers_made: Final = itertools.count()
 _names: Final[dict[str, Any]] = {
     "Odd": Odd,
@@ -102,8 +111,8 @@ _names: Final[dict[str, Any]] = {
     "date": date,
     "datetime": datetime,
     "partial": partial,
-    "anything": lambda value: plain(write_anything(value, "")),
-    "written_time": lambda value: encode_datetime(value, ""),
+    "anything": _written_anything,
+    "written_time": _written_time,
     "is_time": time_of,
     "is_date": date_of,
 }
@@ -157,10 +166,9 @@ def _lines_of(member: object, hint: object, limits: Limits) -> list[str]:
     if is_array(member):
         return _list_lines(item_of(member), limits)
     if is_enum(member):
-        known = _named("values", frozenset(member._value2member_map_))
-        is_closed = member._is_closed  # noqa: SLF001 (for the runtime)
+        known = _named("values", frozenset(known_values(member)))
         lines = [f"if v.__class__ is {_named('enum', member)}: v = v._value_", "elif v.__class__ is not str: raise Odd"]
-        return [*lines, f"if v not in {known}: raise Odd"] if is_closed else lines
+        return [*lines, f"if v not in {known}: raise Odd"] if is_closed(member) else lines
     if places_of(member) is not None:
         texts, numbers = (_named("numbers", _Numbers(hint, limits, read)) for read in (str, Decimal))
         return [
@@ -202,8 +210,11 @@ def _bounds(limits: Limits, hint: object) -> list[str]:
     if limits.keys() <= {"minimum", "maximum"} and not isinstance(least, str) and not isinstance(most, str):
         low, high = ("" if least is None else f"{int(least)} <= "), ("" if most is None else f" <= {int(most)}")
         return [f"if not {low}v{high}: raise Odd"]
-    is_wrong = _named("is_wrong", lambda value: misfit(value, hint, limits))
-    return [f"if {is_wrong}(v): raise Odd"]
+
+    def is_wrong(value: object) -> bool:
+        return misfit(value, hint, limits) is not None
+
+    return [f"if {_named('is_wrong', is_wrong)}(v): raise Odd"]
 
 
 def _list_lines(item: object, limits: Limits) -> list[str]:
@@ -267,7 +278,7 @@ def _dict_lines(cls: type[Model], number: int) -> list[str]:
     fields = fields_of(cls)
     writers: dict[str, Write] = {}
     for field in fields:
-        writers[field.wire] = _function(_named("field", None), _lines(field.hint, _limits_of(cls, field)), "v")
+        writers[field.wire] = _function(_named("field", None), _lines(field.hint, limits_of(cls, field.wire)), "v")
     _names[f"fields_{number}"] = writers
     # Where most fields are there, looking each of them up is quicker than a call for each key.
     full = [
@@ -296,7 +307,7 @@ def _filling(cls: type[Model], source: Callable[[Field], str]) -> Iterator[str]:
     """Yield the lines that check and write all fields."""
     yield "o = {}"
     for field in fields_of(cls):
-        check = _lines(field.hint, _limits_of(cls, field))
+        check = _lines(field.hint, limits_of(cls, field.wire))
         yield f"v = {source(field)}"
         if field.required:
             yield from (*check, f"o[{field.wire!r}] = v")
@@ -306,16 +317,12 @@ def _filling(cls: type[Model], source: Callable[[Field], str]) -> Iterator[str]:
 
 
 def _object_rules(cls: type[Model], name: str) -> Iterator[str]:
-    least, groups = cls._least, cls._one_of
+    least, groups = least_of(cls), groups_of(cls)
     if least:
         yield f"if len({name}) < {int(least)}: raise Odd"
     if groups:
         known = _named("groups", tuple(map(frozenset, groups)))
         yield f"if not any({name}.keys() >= group for group in {known}): raise Odd"
-
-
-def _limits_of(cls: type[Model], field: Field) -> Limits:
-    return cls._limits.get(field.wire, _NO_LIMITS)
 
 
 def _named(kind: str, value: object) -> str:

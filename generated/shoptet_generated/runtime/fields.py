@@ -109,7 +109,9 @@ def choice(hint: object) -> Choice:
     for member in listed:
         del found[member]
     if listed and not any(map(is_enum, found)):
-        found.update(dict.fromkeys(type(value) for member in listed for value in get_args(member)))
+        found.update(
+            dict.fromkeys(type(value) for member in listed for value in cast("tuple[str | int, ...]", get_args(member)))
+        )
     return Choice(tuple(found), nullable)
 
 

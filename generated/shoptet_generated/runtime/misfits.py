@@ -14,12 +14,12 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Final, cast
 
+from .enums import is_closed, known_values
 from .fields import choice, is_array, is_enum, is_mapping, is_model, places_of
 from .scalars import kind
 from .values import date_of, time_of
 
 if TYPE_CHECKING:
-    from .enums import OpenEnum
     from .fields import Choice
     from .model import Limits
 
@@ -60,10 +60,10 @@ def _expected_of(member: object, limits: Limits) -> str:
     if is_mapping(member):
         return "an object"
     if is_enum(member):
-        known = [repr(value) for value in member._value2member_map_]
+        known = [repr(value) for value in known_values(member)]
         more = f" and {len(known) - _MAX_LISTED} more" if len(known) > _MAX_LISTED else ""
         listed = f"one of {', '.join(known[:_MAX_LISTED])}{more}"
-        return listed if _is_closed(member) else f"a value of {member.__name__}"
+        return listed if is_closed(member) else f"a value of {member.__name__}"
     if places_of(member) is not None:
         return f"a decimal{_range(limits)}{_matching(limits)}"
     if member is int:
@@ -73,7 +73,7 @@ def _expected_of(member: object, limits: Limits) -> str:
 
 def meant(written: object, hint: object) -> str:
     """Return the value of an enumeration that was probably meant."""
-    listed = [value for member in choice(hint).members if is_enum(member) for value in _values(member)]
+    listed = [value for member in choice(hint).members if is_enum(member) for value in known_values(member)]
     if not isinstance(written, str) or not listed:
         return ""
     by_lower = {value.lower(): value for value in listed}
@@ -98,7 +98,7 @@ def _misfit(written: object, member: object, limits: Limits) -> tuple[str, str] 
     if not isinstance(written, str):
         return (expected, kind(written)) if member in _TEXTS or is_enum(member) or places is not None else None
     if is_enum(member):
-        is_listed = not _is_closed(member) or written in member._value2member_map_
+        is_listed = not is_closed(member) or written in known_values(member)
         shown = repr(written) if len(written) <= _MAX_SHOWN else "a longer text"
         return None if is_listed else (expected, shown)
     if member is datetime:
@@ -171,11 +171,3 @@ def count(least: int, most: int | None, noun: str) -> str:
 def counted(number: int, noun: str) -> str:
     """Return a number with its noun."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def _values(member: type[OpenEnum]) -> list[str]:
-    return list(member._value2member_map_)
-
-
-def _is_closed(member: type[OpenEnum]) -> bool:
-    return member._is_closed  # noqa: SLF001 (for the runtime)

@@ -172,3 +172,22 @@ def attribute_names(cls: type[Model]) -> tuple[str, ...]:
     """Return the names of the attributes of a model class, in order."""
     attributes: tuple[object, ...] = getattr(cls, "__attrs_attrs__", ())
     return tuple(str(getattr(attribute, "name", "")) for attribute in attributes)
+
+
+def limits_of(cls: type[Model], wire: str) -> Limits:
+    """Return the limits of a field of a request body."""
+    found: Limits = cls._limits.get(wire, _NO_LIMITS)  # pyright: ignore[reportPrivateUsage]
+    return found
+
+
+def least_of(cls: type[Model]) -> int:
+    """Return how many fields a request body has at least."""
+    return cls._least  # pyright: ignore[reportPrivateUsage]
+
+
+def groups_of(cls: type[Model]) -> tuple[tuple[str, ...], ...]:
+    """Return the groups of wire names of which a request body has one."""
+    return cls._one_of  # pyright: ignore[reportPrivateUsage]
+
+
+_NO_LIMITS: Final[Limits] = {}

@@ -33,7 +33,7 @@ class Registering:
     _handlers: Handlers
 
     @overload
-    def on(self, *events: events_of.BrandEvent) -> Registers[models.Brand]: ...
+    def on(self, *events: events_of.BrandEvent) -> Registers[models.Brand]: ...  # pyright: ignore[reportOverlappingOverload]
 
     @overload
     def on(self, *events: events_of.CategoryEvent) -> Registers[models.Category]: ...

@@ -50,7 +50,11 @@ def least_fields(schema: Node) -> int:
 def one_of_fields(schema: Node) -> list[list[str]]:
     """Return the groups of fields of which an object must have one, as wire names."""
     groups = [one.get("required") for one in many(schema, "anyOf") if set(one) == {"required"}]
-    return [list(map(str, group)) for group in groups if isinstance(group, list)] if all(groups) else []
+    return (
+        [list(map(str, cast("list[object]", group))) for group in groups if isinstance(group, list)]
+        if all(groups)
+        else []
+    )
 
 
 def _text(node: Node) -> Limits:

@@ -25,7 +25,7 @@ class Class:
     fields: Sequence[Field]
     wire_names: Mapping[str, str]
     """Wire name by attribute, where the rule gives another one."""
-    limits: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    limits: Mapping[str, Mapping[str, object]] = field(default_factory=dict[str, Mapping[str, object]])
     """The limits of the values of a request body by wire name."""
     least: int = 0
     """How many fields a request body must have at least."""
