@@ -18,6 +18,7 @@ stores        keep accepted deliveries: protocol, memory, SQLite
 delivery      bring deliveries to their handlers: queue, worker, retries
 endpoint      combine all of that
 receiving     the arguments and methods that both receivers share
+registering   the names of events, and the payloads that their handlers get
 asgi          serve the endpoint as an ASGI application
 wsgi          serve the endpoint from a WSGI view
 registration  register the webhooks that a shop should have
