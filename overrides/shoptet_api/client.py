@@ -8,7 +8,7 @@ with Shoptet(private_token="…") as shop:
 
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, Self, SupportsIndex, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Protocol, Self, SupportsIndex, TypeVar, Unpack, cast
 
 from shoptet_api.calls.config import Config, PartialErrors
 from shoptet_api.calls.exchanges import Exchanges
@@ -175,7 +175,7 @@ class Shoptet(_Client["SyncDriver"], Resources):
         ConfigurationError: An argument is wrong; the error names it.
     """
 
-    __signature__ = OptionsSignature()
+    __signature__: ClassVar[OptionsSignature] = OptionsSignature()
 
     def __init__(self, *, httpx_client: "HttpxClient | None" = None, **options: Unpack[Options]) -> None:
         exchanges = Exchanges(config_of(options), shared=shared_of(options))
@@ -287,7 +287,7 @@ class AsyncShoptet(_Client["AsyncDriver"], AsyncResources):
         ConfigurationError: An argument is wrong; the error names it.
     """
 
-    __signature__ = OptionsSignature()
+    __signature__: ClassVar[OptionsSignature] = OptionsSignature()
 
     def __init__(self, *, httpx_client: "HttpxAsyncClient | None" = None, **options: Unpack[Options]) -> None:
         exchanges = Exchanges(config_of(options), shared=shared_of(options))
