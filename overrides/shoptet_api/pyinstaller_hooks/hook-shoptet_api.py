@@ -3,7 +3,7 @@
 from importlib import import_module
 
 _hooks = import_module("PyInstaller.utils.hooks")
-# A program that runs the tests of others is none that is packed.
+# Nobody packs these: the first is for test runs, the second for PyInstaller itself.
 _UNUSED = ("shoptet_api.pytest_plugin", "shoptet_api.pyinstaller_hooks")
 
 hiddenimports: list[str] = [

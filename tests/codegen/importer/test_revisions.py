@@ -42,6 +42,10 @@ class Step:
         return self.imported.spec
 
 
+# The fixture takes a minute.
+in_one_process = pytest.mark.xdist_group("revisions")
+
+
 @pytest.fixture(scope="module")
 def steps(tmp_path_factory: pytest.TempPathFactory) -> list[Step]:
     """Every revision imported in date order into one folder."""
@@ -107,6 +111,7 @@ def closures(document: dict[str, Any]) -> dict[str, str]:
     }
 
 
+@in_one_process
 def test_every_revision_names_every_operation_once(steps: list[Step]) -> None:
     for step in steps:
         nodes = [node for item in step.spec["paths"].values() for node in item.values()]
@@ -114,6 +119,7 @@ def test_every_revision_names_every_operation_once(steps: list[Step]) -> None:
         assert len({(node["x-shoptet-resource"], node["x-shoptet-method"]) for node in nodes}) == len(nodes), step.name
 
 
+@in_one_process
 def test_class_names_stay_where_the_vendor_changed_nothing(steps: list[Step]) -> None:
     compared = 0
     for old, new in pairwise(steps):
@@ -130,6 +136,7 @@ def test_class_names_stay_where_the_vendor_changed_nothing(steps: list[Step]) ->
     assert compared > 500
 
 
+@in_one_process
 def test_a_place_changes_its_class_only_when_the_vendor_changes_its_shape(steps: list[Step]) -> None:
     former: dict[str, tuple[str, str]] = {}
     for step in steps:
@@ -144,11 +151,13 @@ def test_a_place_changes_its_class_only_when_the_vendor_changes_its_shape(steps:
         former = now
 
 
+@in_one_process
 def test_method_names_stay(steps: list[Step]) -> None:
     for old, new in pairwise(steps):
         assert old.imported.methods.items() <= new.imported.methods.items(), new.name
 
 
+@in_one_process
 def test_the_current_document(steps: list[Step]) -> None:
     spec = steps[-1].spec
     nodes = [node for item in spec["paths"].values() for node in item.values()]
