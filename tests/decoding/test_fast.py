@@ -11,7 +11,7 @@ import attrs
 import msgspec
 import pytest
 
-from shoptet_api.decoding import fast, self_test
+from shoptet_api.decoding import fast, self_test, structs
 from shoptet_api.decoding.decoded import Decoded, Kind
 from shoptet_api.decoding.decoder import Decoder
 from shoptet_api.decoding.fast import fast_decoder, model_decoder
@@ -309,6 +309,22 @@ def test_prices_keep_their_digits() -> None:
     price = model_decoder(Price)(b'{"withVat":"1.000","withoutVat":1.000,"vat":1E400,"vatRate":null}')
     assert isinstance(price, Price)
     assert [str(value) for value in attrs.astuple(price)] == ["1.000", "1.000", "1E+400", "None"]
+
+
+def test_the_table_of_decimals_is_bounded_and_keeps_texts_apart() -> None:
+    decimals = structs._Decimals()
+    for _ in range(2):
+        for text in ("1", "1.0", "1.00", "0", "-0.00", "9" * 25):
+            known = decimals.get(text)
+            assert str(decimals.make(text) if known is None else known) == text
+    assert decimals.get("9" * 25) is None
+    for number in range(20_000):
+        assert decimals.make(str(number)) == number
+        assert decimals.make(number) == number
+    assert len(decimals._kept) == 4096
+    assert decimals.get("7") == 7
+    assert str(decimals.get("1.00")) == "1.00"
+    assert all(type(key) is str for key in decimals._kept)
 
 
 @pytest.mark.parametrize("text", ["1", "1.0", "1.00", "0", "-0.00", "1E+2", "9" * 40, f"{'9' * 40}.{'1' * 40}"])
