@@ -14,7 +14,8 @@ from typing import TypeAlias
 import attrs
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
-GOOD = OK + b'Content-Length: 27\r\n\r\n{"data":{"thing":{"a":1}}}\n'
+# The servers hang up after each response. Without the header, a client may use the connection before it notices.
+GOOD = OK + b'Connection: close\r\nContent-Length: 27\r\n\r\n{"data":{"thing":{"a":1}}}\n'
 
 
 @attrs.define

@@ -101,7 +101,7 @@ def test_an_answer_that_is_not_whole(make_caller: MakeCaller, answer: bytes) -> 
 
 
 def test_less_announced_than_comes(make_caller: MakeCaller) -> None:
-    answer = GOOD.replace(b"Content-Length: 27", b"Content-Length: 20")
+    answer = GOOD.replace(b"Connection: close\r\nContent-Length: 27", b"Content-Length: 20")
     with misbehaving(says(answer)) as server, pytest.raises(DecodeError, match="cut short") as caught:
         make_caller(base_url=server.url).call(GET_THING, ("1",))
     assert str(caught.value).startswith("GET /api/things/1 answered 200")
