@@ -1,6 +1,6 @@
 """The hook for PyInstaller (F8): it names all that is imported by name, and all data files.
 
-PyInstaller itself is no requirement of the tests: its two functions are imitated by the standard library.
+The tests do not require PyInstaller itself: the standard library imitates its two functions.
 """
 
 import importlib

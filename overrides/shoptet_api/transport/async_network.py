@@ -21,6 +21,7 @@ from shoptet_api.transport.network import SocketOption, limited
 # A family of addresses that does not respond costs this long, in seconds (RFC 8305).
 _HAPPY_EYEBALLS: Final = 0.25
 _MAX_BUFFERED: Final = 512 * 1024
+_CLOSING_SECONDS: Final = 1.0
 
 
 class _Socket(asyncio.Protocol):
@@ -128,7 +129,8 @@ class _Socket(asyncio.Protocol):
     async def close(self) -> None:
         """Close the connection at once: what was not sent is not sent any more."""
         self.transport.abort()
-        await self._lost
+        # The event loop confirms it in its next turns; a loop that does not must not hold up the call.
+        await asyncio.wait([self._lost], timeout=_CLOSING_SECONDS)
 
     def _raise_if_lost(self) -> None:
         if self._lost.done() or self.transport.is_closing():

@@ -160,7 +160,7 @@ def by_place(*sites: Site) -> dict[str, Site]:
 
 
 def test_the_lock_follows_the_shape() -> None:
-    """A class that changed twice is told from its equals by its newest shape, not by its first."""
+    """The newest shape of a class that changed twice distinguishes it from its equals, not the first."""
     lock = {"Lid": classes.LockedClass("first", ["a", "b"])}
     assert classes.assign(by_place(site("a", "second"), site("b", "second")), lock) == {"a": "Lid", "b": "Lid"}
     assert lock["Lid"].shape == "second"
