@@ -79,7 +79,9 @@ def order_page(page: int, pages: int, rows: int) -> bytes:
     """Return a page of the list of orders."""
     response = _response("getListOfOrders", 1)
     listed = response["data"]["orders"]
-    response["data"]["orders"] = [listed[number % len(listed)] for number in range(rows)]
+    # No two pages have a row in common: the client would warn that the list has shifted.
+    codes = range(page * rows, page * rows + rows)
+    response["data"]["orders"] = [{**listed[code % len(listed)], "code": f"2026{code:06}"} for code in codes]
     counts = {"totalCount": pages * rows, "page": page, "pageCount": pages, "itemsOnPage": rows, "itemsPerPage": rows}
     response["data"]["paginator"] = counts
     return dumps(response)

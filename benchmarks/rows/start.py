@@ -35,7 +35,7 @@ def rows(effort: Effort, peers: Path) -> list[Row]:
     costs = fresh.in_turns(_CLIENT, _BARE, number)
     name, peer = "import shoptet_api, construct a client", "import httpx, attrs, msgspec"
     measured += [
-        row(part, name, [(a.seconds, b.seconds) for a, b in costs], peer=peer, unit="s", bar=1.25),
+        row(part, name, [(a.seconds, b.seconds) for a, b in costs], peer=peer, unit="s", bar=1.15),
         row(part, f"{name}: memory", [(a.bytes, b.bytes) for a, b in costs], peer=peer, unit="B", bar=1.15),
     ]
     costs = fresh.in_turns(_OUR_MODEL, _STOCK_MODELS, max(3, number // 3), path=peers)
@@ -45,7 +45,7 @@ def rows(effort: Effort, peers: Path) -> list[Row]:
         costs = fresh.in_turns(_FIRST.format(url=url), _STOCK_FIRST.format(url=url), max(4, number // 2), path=peers)
     name, peer = "first orders.get of a process, imports included", "the stock client"
     measured += [
-        row(part, name, [(a.seconds, b.seconds) for a, b in costs], peer=peer, unit="s", bar=0.5),
+        row(part, name, [(a.seconds, b.seconds) for a, b in costs], peer=peer, unit="s", bar=0.23),
         row(part, f"{name}: memory", [(a.bytes, b.bytes) for a, b in costs], peer=peer, unit="B"),
     ]
     return measured

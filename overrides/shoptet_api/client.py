@@ -179,10 +179,10 @@ class Shoptet(_Client["SyncDriver"], Resources):
 
     def __init__(self, *, httpx_client: "HttpxClient | None" = None, **options: Unpack[Options]) -> None:
         exchanges = Exchanges(config_of(options), shared=shared_of(options))
-        from shoptet_api.transport.sync_connections import SyncConnections
+        from shoptet_api.transport.first_use import SyncFirstUse
         from shoptet_api.transport.sync_driver import SyncDriver
 
-        self._use(SyncDriver(exchanges, SyncConnections(httpx_client)))
+        self._use(SyncDriver(exchanges, SyncFirstUse(httpx_client)))
 
     @classmethod
     def from_env(cls, *, httpx_client: "HttpxClient | None" = None, **options: Unpack[Options]) -> Self:
@@ -291,10 +291,10 @@ class AsyncShoptet(_Client["AsyncDriver"], AsyncResources):
 
     def __init__(self, *, httpx_client: "HttpxAsyncClient | None" = None, **options: Unpack[Options]) -> None:
         exchanges = Exchanges(config_of(options), shared=shared_of(options))
-        from shoptet_api.transport.async_connections import AsyncConnections
         from shoptet_api.transport.async_driver import AsyncDriver
+        from shoptet_api.transport.first_use import AsyncFirstUse
 
-        self._use(AsyncDriver(exchanges, AsyncConnections(httpx_client)))
+        self._use(AsyncDriver(exchanges, AsyncFirstUse(httpx_client)))
 
     @classmethod
     def from_env(cls, *, httpx_client: "HttpxAsyncClient | None" = None, **options: Unpack[Options]) -> Self:

@@ -40,9 +40,8 @@ from shoptet_api.auth.stores.protocol import Found
 from shoptet_api.clock import SYSTEM_CLOCK, Deadline
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.secret import Secret
-from shoptet_api.transport.async_connections import AsyncConnections
 from shoptet_api.transport.async_driver import AsyncDriver
-from shoptet_api.transport.sync_connections import SyncConnections
+from shoptet_api.transport.first_use import AsyncFirstUse, SyncFirstUse
 from shoptet_api.transport.sync_driver import SyncDriver
 from tests.support.oauth_partner import OAUTH_TOKEN, Partner, Runner, exchanges
 from tests.support.servers import closed_port
@@ -354,12 +353,12 @@ def test_foreign_errors_are_wrapped_without_their_frames(
 
     async def fetch() -> None:
         async with httpx.AsyncClient(transport=transport) as client:
-            driver = AsyncDriver(exchanges(), AsyncConnections(client))
+            driver = AsyncDriver(exchanges(), AsyncFirstUse(client))
             await driver.run(partner.addon(store=MemoryTokenStore()).token(Deadline(SYSTEM_CLOCK, 60)))
 
     def fetch_sync() -> None:
         with httpx.Client(transport=transport) as client:
-            driver = SyncDriver(exchanges(), SyncConnections(client))
+            driver = SyncDriver(exchanges(), SyncFirstUse(client))
             driver.run(partner.addon(store=MemoryTokenStore()).token(Deadline(SYSTEM_CLOCK, 60)))
 
     with httpx.Client(transport=transport) as client:

@@ -28,9 +28,8 @@ from shoptet_api.auth.single_flight import Caller, SingleFlight
 from shoptet_api.clock import SYSTEM_CLOCK, Deadline
 from shoptet_api.errors import AuthFlowError, TimeoutError  # noqa: A004 (also caught by the built-in's name)
 from shoptet_api.secret import Secret
-from shoptet_api.transport.async_connections import AsyncConnections
 from shoptet_api.transport.async_driver import AsyncDriver
-from shoptet_api.transport.sync_connections import SyncConnections
+from shoptet_api.transport.first_use import AsyncFirstUse, SyncFirstUse
 from shoptet_api.transport.sync_driver import SyncDriver
 from tests.support.oauth_partner import OAUTH_TOKEN, Partner, exchanges, run_sync
 from tests.support.waiting import until
@@ -48,7 +47,7 @@ def shared(request: pytest.FixtureRequest, tmp_path: Path) -> TokenStore:
 
 @pytest.fixture
 def drivers() -> Iterator[list[SyncDriver]]:
-    made = [SyncDriver(exchanges(), SyncConnections()) for _ in range(4)]
+    made = [SyncDriver(exchanges(), SyncFirstUse()) for _ in range(4)]
     yield made
     for driver in made:
         driver.close()
@@ -91,7 +90,7 @@ def test_tasks_of_several_loops_and_threads_fetch_one(partner: Partner, shared: 
     addons = [partner.addon(store=shared) for _ in range(3)]
 
     async def tasks(addon: AddonAuth) -> list[str]:
-        driver = AsyncDriver(exchanges(), AsyncConnections())
+        driver = AsyncDriver(exchanges(), AsyncFirstUse())
         try:
             tokens = await asyncio.gather(*(driver.run(addon.token(deadline())) for _ in range(200)))
         finally:
@@ -116,7 +115,7 @@ def test_a_cancelled_fetch_is_handed_over(partner: Partner, shared: TokenStore) 
     addon = partner.addon(store=shared)
 
     async def main() -> list[str]:
-        driver = AsyncDriver(exchanges(), AsyncConnections())
+        driver = AsyncDriver(exchanges(), AsyncFirstUse())
         leader = asyncio.create_task(driver.run(addon.token(deadline())))
         await asyncio.to_thread(until, lambda: reached(partner))
         others = [asyncio.create_task(driver.run(addon.token(deadline()))) for _ in range(50)]
@@ -140,7 +139,7 @@ def test_a_cancellation_at_any_step_leaves_nothing_behind(partner: Partner, shar
     addon = partner.addon(store=shared)
 
     async def main() -> None:
-        driver = AsyncDriver(exchanges(), AsyncConnections())
+        driver = AsyncDriver(exchanges(), AsyncFirstUse())
         task = asyncio.create_task(driver.run(addon.token(deadline())))
         for _ in range(steps):
             await asyncio.sleep(0)

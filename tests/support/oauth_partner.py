@@ -22,9 +22,8 @@ from shoptet_api.sansio.messages import Headers, Request, Response
 from shoptet_api.sansio.steps import Exchange, Sleep, Step, send
 from shoptet_api.secret import Secret
 from shoptet_api.timeouts import Timeouts
-from shoptet_api.transport.async_connections import AsyncConnections
 from shoptet_api.transport.async_driver import AsyncDriver
-from shoptet_api.transport.sync_connections import SyncConnections
+from shoptet_api.transport.first_use import AsyncFirstUse, SyncFirstUse
 from shoptet_api.transport.sync_driver import SyncDriver
 from tests.support.servers import CannedResponse
 
@@ -162,7 +161,7 @@ class LeapingAsyncDriver(AsyncDriver):
 
 
 def run_sync(exchange: Exchange[T], clock: Clock = SYSTEM_CLOCK) -> T:
-    driver = LeapingSyncDriver(exchanges(clock), SyncConnections())
+    driver = LeapingSyncDriver(exchanges(clock), SyncFirstUse())
     try:
         return driver.run(exchange)
     finally:
@@ -170,7 +169,7 @@ def run_sync(exchange: Exchange[T], clock: Clock = SYSTEM_CLOCK) -> T:
 
 
 async def run_async(exchange: Exchange[T], clock: Clock = SYSTEM_CLOCK) -> T:
-    driver = LeapingAsyncDriver(exchanges(clock), AsyncConnections())
+    driver = LeapingAsyncDriver(exchanges(clock), AsyncFirstUse())
     try:
         return await driver.run(exchange)
     finally:

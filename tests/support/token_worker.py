@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from shoptet_api import AddonAuth, SQLiteTokenStore
 from shoptet_api.clock import SYSTEM_CLOCK, Deadline
 from shoptet_api.secret import Secret
-from shoptet_api.transport.sync_connections import SyncConnections
+from shoptet_api.transport.first_use import SyncFirstUse
 from shoptet_api.transport.sync_driver import SyncDriver
 from tests.support.oauth_partner import OAUTH_TOKEN, exchanges
 
@@ -16,7 +16,7 @@ from tests.support.oauth_partner import OAUTH_TOKEN, exchanges
 def fetch(token_url: str, path: str, threads: str) -> None:
     """Get the token in many threads once a line is read; print the distinct tokens."""
     addon = AddonAuth(oauth_token=OAUTH_TOKEN, token_url=token_url, store=SQLiteTokenStore(path))
-    driver = SyncDriver(exchanges(), SyncConnections())
+    driver = SyncDriver(exchanges(), SyncFirstUse())
     barrier = threading.Barrier(int(threads))
 
     def one(_: int) -> str:

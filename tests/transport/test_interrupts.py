@@ -158,7 +158,7 @@ def test_a_file_that_was_interrupted_has_no_end(echo: str) -> None:
             inner.read(until)
         assert caught.value.sent
         driver.run(stream.close())
-        assert not driver._connections._own
+        assert not driver._connections._made[None]._own
         assert idle(limits)
         assert shop.request("GET", "/api/echo/8").data == {"method": "GET", "number": 8}
 
@@ -166,8 +166,8 @@ def test_a_file_that_was_interrupted_has_no_end(echo: str) -> None:
 def test_a_connection_is_used_again_only_after_a_whole_response(echo: str) -> None:
     """F4: an error of any kind in the middle of a response closes its connection."""
     with Shoptet(private_token=TOKEN, base_url=echo, limits=LocalLimits(), max_retries=0) as shop:
-        connections = shop._driver._connections
         shop.request("GET", "/api/echo/1")
+        connections = shop._driver._connections._made[None]
         (first,) = connections._own
         shop.request("GET", "/api/echo/2")
         assert {first} == connections._own

@@ -14,7 +14,7 @@ from shoptet_api.sandbox import Sandbox
 from shoptet_api.sansio.messages import Stream
 from shoptet_api.sansio.steps import Close, Exchange, Sleep, Step
 from shoptet_api.secret import Secret
-from shoptet_api.transport.sync_connections import SyncConnections
+from shoptet_api.transport.first_use import SyncFirstUse
 from shoptet_api.transport.sync_driver import SyncDriver
 
 
@@ -98,7 +98,7 @@ def test_an_interrupt_between_two_steps_lets_an_exchange_close_its_streams() -> 
             done.append("not reached")
 
     config = Config(private_token=Secret("made-up"))
-    driver = Driver(Exchanges(config), SyncConnections())
+    driver = Driver(Exchanges(config), SyncFirstUse())
     with pytest.raises(InterruptError):
         driver.run(cast("Exchange[None]", Exchanged(exchange())))
     assert done == ["Sleep", "interrupt", "Close"]

@@ -15,10 +15,10 @@ T = TypeVar("T")
 
 def run(exchange: Exchange[T], httpx_client: "HttpxClient | None") -> T:
     """Perform the exchange on the calling thread."""
-    from shoptet_api.transport.sync_connections import SyncConnections
+    from shoptet_api.transport.first_use import SyncFirstUse
     from shoptet_api.transport.sync_driver import SyncDriver
 
-    driver = SyncDriver(_exchanges(), SyncConnections(httpx_client))
+    driver = SyncDriver(_exchanges(), SyncFirstUse(httpx_client))
     try:
         return driver.run(exchange)
     finally:
@@ -27,10 +27,10 @@ def run(exchange: Exchange[T], httpx_client: "HttpxClient | None") -> T:
 
 async def arun(exchange: Exchange[T], httpx_client: "HttpxAsyncClient | None") -> T:
     """Perform the exchange on the running event loop."""
-    from shoptet_api.transport.async_connections import AsyncConnections
     from shoptet_api.transport.async_driver import AsyncDriver
+    from shoptet_api.transport.first_use import AsyncFirstUse
 
-    driver = AsyncDriver(_exchanges(), AsyncConnections(httpx_client))
+    driver = AsyncDriver(_exchanges(), AsyncFirstUse(httpx_client))
     try:
         return await driver.run(exchange)
     finally:

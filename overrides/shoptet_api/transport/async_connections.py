@@ -21,14 +21,13 @@ from shoptet_api.clock import Deadline
 from shoptet_api.errors import ShoptetError
 from shoptet_api.fork_safety import ProcessMark
 from shoptet_api.sansio.messages import Request, Response, Stream
+from shoptet_api.transport.closing import closed, closed_stream
 from shoptet_api.transport.current_deadline import current_deadline
 from shoptet_api.transport.httpx_adapter import (
     FAILURES,
     KEPT_SECONDS,
     checked_client,
     clients_request,
-    closed,
-    closed_stream,
     failure_of,
     forget_cookies,
     give_network,

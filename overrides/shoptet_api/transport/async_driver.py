@@ -5,7 +5,7 @@ import contextlib
 import math
 import sys
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 from shoptet_api.calls.config import Config
 from shoptet_api.calls.exchanges import Exchanges
@@ -13,7 +13,7 @@ from shoptet_api.clock import Awaited
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.sansio.steps import Close, Exchange, Read, Send, Sleep, Step, Wait
 from shoptet_api.sansio.waiter import Waiter
-from shoptet_api.transport.async_connections import AsyncConnections, AsyncStream
+from shoptet_api.transport.first_use import AsyncFirstUse
 from shoptet_api.transport.tracebacks import forget_locals
 from shoptet_generated.runtime import (
     UNSET,
@@ -28,6 +28,7 @@ from shoptet_generated.runtime import (
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from shoptet_api.transport.async_connections import AsyncStream
     from shoptet_generated.runtime import AsyncChangeFeed, CursorStore
     from shoptet_generated.runtime.batches import AsyncBatch, OnBadRow, Uploader
     from shoptet_generated.runtime.jobs import AsyncJob, Target
@@ -39,7 +40,7 @@ T = TypeVar("T")
 class AsyncDriver:
     """Performs the steps of exchanges; the generated resources call it (`AsyncTransport`)."""
 
-    def __init__(self, exchanges: Exchanges, connections: AsyncConnections) -> None:
+    def __init__(self, exchanges: Exchanges, connections: AsyncFirstUse) -> None:
         self._exchanges = exchanges
         self._connections = connections
 
@@ -190,9 +191,9 @@ class AsyncDriver:
         if isinstance(step, Send):
             return await self._connections.send(step.request, step.deadline)
         if isinstance(step, Read):
-            return await _own_stream(step.stream).read(step.deadline)
+            return await cast("AsyncStream", step.stream).read(step.deadline)
         if isinstance(step, Close):
-            await _own_stream(step.stream).close()
+            await cast("AsyncStream", step.stream).close()
             return None
         if isinstance(step, Sleep):
             await self._wait(step.seconds)
@@ -224,12 +225,6 @@ class AsyncDriver:
                 except TimeoutError:
                     if alarm.timed_out():
                         return
-
-
-def _own_stream(stream: object) -> AsyncStream:
-    if not isinstance(stream, AsyncStream):  # pragma: no cover (streams come from this driver's responses)
-        raise TypeError("the stream belongs to another driver")
-    return stream
 
 
 class RawAsyncDriver:

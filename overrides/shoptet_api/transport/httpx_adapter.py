@@ -102,17 +102,6 @@ def checked_client(given: object, kind: type[C]) -> C | None:
     raise ConfigurationError("httpx_client", f"expected an httpx.{kind.__name__}, got {type(given).__name__}")
 
 
-def closed() -> ConfigurationError:
-    """Return the error for a call after `close`."""
-    return ConfigurationError("client", "is closed; create a new one")
-
-
-def closed_stream(request: Request) -> TransportError:
-    """Return the error for reading a response that was closed before its end."""
-    fault = "the response was closed before its end"
-    return TransportError(fault, sent=True, method=request.method, path=request.path, transient=False)
-
-
 def tls_context() -> ssl.SSLContext:
     """Return the TLS context with the certificates that httpx, or the environment, names.
 

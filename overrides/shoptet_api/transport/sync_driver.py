@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from functools import partial
 from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 from shoptet_api.calls.config import Config
 from shoptet_api.calls.exchanges import Exchanges
@@ -14,13 +14,14 @@ from shoptet_api.clock import Awaited
 from shoptet_api.sansio.messages import Response
 from shoptet_api.sansio.steps import Close, Exchange, Read, Send, Sleep, Step, Wait
 from shoptet_api.sansio.waiter import Waiter
-from shoptet_api.transport.sync_connections import SyncConnections, SyncStream
+from shoptet_api.transport.first_use import SyncFirstUse
 from shoptet_api.transport.tracebacks import forget_locals
 from shoptet_generated.runtime import UNSET, InputError
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from shoptet_api.transport.sync_connections import SyncStream
     from shoptet_generated.runtime import ChangeFeed, CursorStore, JobId, Operation, Page, Pager, RawResponse
     from shoptet_generated.runtime.batches import Batch, OnBadRow, Uploader
     from shoptet_generated.runtime.jobs import Job, Target
@@ -32,7 +33,7 @@ T = TypeVar("T")
 class SyncDriver:
     """Performs the steps of exchanges; the generated resources call it (`Transport`)."""
 
-    def __init__(self, exchanges: Exchanges, connections: SyncConnections) -> None:
+    def __init__(self, exchanges: Exchanges, connections: SyncFirstUse) -> None:
         self._exchanges = exchanges
         self._connections = connections
 
@@ -169,7 +170,7 @@ class SyncDriver:
         except BaseException as error:
             # A signal handler may have raised between two steps, when the exchange does not know of it yet.
             if isinstance(response, Response) and response.stream is not None:
-                _own_stream(response.stream).close()
+                cast("SyncStream", response.stream).close()
             if getattr(exchange, "gi_frame", None) is not None:
                 self._let_clean_up(exchange, error)
             raise
@@ -191,9 +192,9 @@ class SyncDriver:
         if isinstance(step, Send):
             return self._connections.send(step.request, step.deadline)
         if isinstance(step, Read):
-            return _own_stream(step.stream).read(step.deadline)
+            return cast("SyncStream", step.stream).read(step.deadline)
         if isinstance(step, Close):
-            _own_stream(step.stream).close()
+            cast("SyncStream", step.stream).close()
             return None
         if isinstance(step, Sleep):
             self._wait(step.seconds)
@@ -218,12 +219,6 @@ class SyncDriver:
                 except Empty:
                     if alarm.timed_out():
                         return
-
-
-def _own_stream(stream: object) -> SyncStream:
-    if not isinstance(stream, SyncStream):  # pragma: no cover (streams come from this driver's responses)
-        raise TypeError("the stream belongs to another driver")
-    return stream
 
 
 class RawSyncDriver:
