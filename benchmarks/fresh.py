@@ -26,8 +26,8 @@ print(f"[{{taken}}, {{size}}]")
 """
 
 
-# httpx imports its command where click and rich are installed. The peers' generators bring them here; neither this client
-# nor the stock one does.
+# httpx imports its command where click and rich are installed. The peers' generators bring them here; neither this
+# client nor the stock one does.
 _ABSENT: Final = "sys.modules.update(click=None, rich=None, pygments=None, h2=None)"
 
 
