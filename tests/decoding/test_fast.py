@@ -312,19 +312,24 @@ def test_prices_keep_their_digits() -> None:
 
 
 def test_the_table_of_decimals_is_bounded_and_keeps_texts_apart() -> None:
-    decimals = structs._Decimals()
+    names: dict[str, Any] = {}
+    structs._Decimals(names)
     for _ in range(2):
         for text in ("1", "1.0", "1.00", "0", "-0.00", "9" * 25):
-            known = decimals.get(text)
-            assert str(decimals.make(text) if known is None else known) == text
-    assert decimals.get("9" * 25) is None
+            known = names["known"](text)
+            assert str(names["decimal"](text) if known is None else known) == text
+    assert names["known"]("9" * 25) is None
     for number in range(20_000):
-        assert decimals.make(str(number)) == number
-        assert decimals.make(number) == number
-    assert len(decimals._kept) == 4096
-    assert decimals.get("7") == 7
-    assert str(decimals.get("1.00")) == "1.00"
-    assert all(type(key) is str for key in decimals._kept)
+        assert names["decimal"](str(number)) == number
+        assert names["decimal"](number) == number
+    kept = names["known"].__self__
+    assert len(kept) == 4096
+    assert kept["7"] == 7
+    assert str(kept["1.00"]) == "1.00"
+    assert all(type(key) is str for key in kept)
+    for text in ("1_000", "NaN", " 5 "):
+        with pytest.raises(ValueError):  # noqa: PT011 (only the kind of error counts)
+            names["decimal"](text)
 
 
 @pytest.mark.parametrize("text", ["1", "1.0", "1.00", "0", "-0.00", "1E+2", "9" * 40, f"{'9' * 40}.{'1' * 40}"])

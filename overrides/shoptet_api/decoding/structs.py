@@ -87,9 +87,11 @@ class _Decimals:
     where most amounts are new, as in a snapshot.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, names: dict[str, Any]) -> None:
         self._kept: dict[str, Decimal] = {}
-        self.get: Final = self._kept.get
+        self._names = names
+        names["known"] = self._kept.get
+        names["decimal"] = self.make
 
     def make(self, value: object) -> Decimal:
         """Return the decimal of a value that the table lacks.
@@ -98,8 +100,11 @@ class _Decimals:
             ValueError: The value is not a decimal.
         """
         number = decimal_of(value)
-        if isinstance(value, str) and len(self._kept) < _MAX_KEPT and len(value) <= _MAX_KEPT_TEXT:
+        if isinstance(value, str) and len(value) <= _MAX_KEPT_TEXT:
             self._kept[value] = number
+            if len(self._kept) >= _MAX_KEPT:
+                # From here on the converters do without this method: a call of it costs a third of making a decimal.
+                self._names["decimal"] = decimal_of
         return number
 
 
@@ -119,13 +124,8 @@ class Structs:
     def __init__(self) -> None:
         self.lock: Final = threading.RLock()
         self._made: dict[type[Model], _Made] = {}
-        decimals = _Decimals()
-        self._names: dict[str, Any] = {
-            "new": object.__new__,
-            "unset": UNSET,
-            "known": decimals.get,
-            "decimal": decimals.make,
-        }
+        self._names: dict[str, Any] = {"new": object.__new__, "unset": UNSET}
+        _Decimals(self._names)
 
     def decoder(self, type_: object) -> Callable[[bytes], Any]:
         """Return the function that decodes JSON into `type_`.
