@@ -200,8 +200,13 @@ def build(session: nox.Session) -> None:
     with zipfile.ZipFile(wheel) as archive:
         held = {name for name in archive.namelist() if ".dist-info/" not in name}
         licensed = any(name.endswith(".dist-info/licenses/LICENSE") for name in archive.namelist())
+        metadata = archive.read(
+            next(name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
+        ).decode()
     if not licensed:
         session.error(f"{wheel.name} lacks the licence")
+    if dead := re.findall(r"\]\((?![a-z]+:|#)[^)]*\)", metadata):
+        session.error(f"the README of {wheel.name} links to {dead[0]}, which a package index does not have")
     if wheel.stat().st_size > MAX_WHEEL:
         session.error(f"{wheel.name} has more than {MAX_WHEEL:,} bytes")
     files = {(package, path) for package in PACKAGES for path in package.rglob("*") if path.is_file()}
