@@ -28,6 +28,11 @@ EXTRAS: dict[str, list[str]] = {
     "types": ["--all-extras"],
     "bench": ["--all-extras"],
 }
+PACKAGE_TESTS = tuple(
+    f"tests/{part}"
+    for part in ("auth", "batches", "calls", "client", "decoding", "feeds", "jobs", "limits", "paging", "resources")
+    + ("runtime", "snapshots", "storage", "transport", "webhooks")
+)
 MAX_WHEEL = 2_000_000  # bytes; a file that has no business in the wheel shows here
 SMOKE = """
 import importlib.metadata, importlib.resources
@@ -258,6 +263,14 @@ def tests(session: nox.Session) -> None:
     install(session, "test", "build")
     install_this(session)
     session.run("pytest", *(session.posargs or ["--numprocesses=auto", "--dist=loadgroup"]))
+
+
+@nox.session(python=["3.12", "3.13", "3.14"])
+def tests_python(session: nox.Session) -> None:
+    """Run the tests of the package on another Python, without those of the pipeline, which runs on one Python only."""
+    install(session, "test", "build")
+    install_this(session)
+    session.run("pytest", *(session.posargs or [*PACKAGE_TESTS, "--numprocesses=auto", "--dist=loadgroup"]))
 
 
 @nox.session

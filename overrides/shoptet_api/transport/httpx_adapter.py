@@ -6,6 +6,7 @@ Only this module and the connections import httpx, so another HTTP library is a 
 import contextlib
 import logging
 import os
+import re
 import ssl
 import threading
 from collections.abc import Mapping
@@ -40,6 +41,10 @@ _NO_CONNECTION: Final = (httpx.ConnectError, httpx.ProxyError, httpx.Unsupported
 _NO_REQUEST: Final = httpx.Request("GET", "https://not-shown.invalid")
 _FOR_GOOD: Final = (httpx.UnsupportedProtocol, httpx.InvalidURL, UnicodeError)
 _NO_BODY: Final = {"GET", "DELETE"}
+# A path and a query that httpx would leave as they are: no segment begins with a dot, and nothing has to be escaped.
+_NORMAL: Final = re.compile(
+    r"(?P<path>(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*+)++)(?:\?(?P<query>(?:[A-Za-z0-9._~=&,:+-]|%[0-9A-Fa-f]{2})*+))?"
+)
 
 
 class _QuietUrl(httpx.URL):
@@ -203,6 +208,26 @@ def seconds_of(timeouts: Timeouts, deadline: Deadline) -> Mapping[str, float]:
     }
 
 
+@lru_cache(maxsize=64)
+def _parsed_origin(origin: str) -> Any:  # noqa: ANN401 (httpx does not declare it)
+    return getattr(httpx.URL(origin), "_uri_reference", None)
+
+
+def url_of(url: str, origin: str) -> httpx.URL:
+    """Return an address in httpx's form.
+
+    httpx parses and normalises a text character by character, which takes as long as decoding a small response. The
+    origin is always the same, and almost all paths and queries of the API are in their normal form already.
+    """
+    rest = _NORMAL.fullmatch(url, len(origin))
+    parsed = _parsed_origin(origin) if rest else None
+    if rest is None or parsed is None:
+        return httpx.URL(url)
+    made = httpx.URL.__new__(httpx.URL)
+    setattr(made, "_uri_reference", parsed._replace(path=rest["path"], query=rest["query"]))  # noqa: B010
+    return made
+
+
 class _Native(NamedTuple):
     """Headers as they are sent to one origin, including Host."""
 
@@ -217,13 +242,14 @@ def own_request(request: Request, seconds: Mapping[str, float]) -> httpx.Request
     """
     extensions = {"timeout": seconds}
     native = request.headers.native
+    url = url_of(request.url, request.origin)
     is_bare = request.content is None and request.method in _NO_BODY
     if is_bare and isinstance(native, _Native) and native.origin == request.origin:
         headers, nothing = native.headers, httpx.ByteStream(b"")
-        made = _QuietRequest(request.method, request.url, headers=headers, stream=nothing, extensions=extensions)
+        made = _QuietRequest(request.method, url, headers=headers, stream=nothing, extensions=extensions)
     else:
         pairs, content = request.headers.pairs, request.content
-        made = _QuietRequest(request.method, request.url, headers=pairs, content=content, extensions=extensions)
+        made = _QuietRequest(request.method, url, headers=pairs, content=content, extensions=extensions)
         if is_bare:
             request.headers.native = _Native(request.origin, made.headers.copy())
     if "?" in request.url:
@@ -262,7 +288,13 @@ def forget_cookies(client: httpx.Client | httpx.AsyncClient, response: httpx.Res
 
 def plain_headers(response: httpx.Response) -> dict[str, str]:
     """Return the headers by names in lower case: a call reads a dozen of them, which is slow in httpx's own class."""
-    return dict(response.headers.items())
+    plain: dict[str, str] = {}
+    for name, value in response.headers.raw:
+        key, text = name.decode("latin-1").lower(), value.decode("latin-1")
+        if key in plain or not text.isascii():
+            return dict(response.headers.items())
+        plain[key] = text
+    return plain
 
 
 def failure_of(error: Exception, request: Request, deadline: Deadline) -> TransportError:
