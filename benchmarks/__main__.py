@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 from benchmarks import peers, report
-from benchmarks.rows import calls, decode, http2, limits, pages, send, start, stream
+from benchmarks.rows import calls, decode, http2, limits, load, pages, send, start, stream
 from benchmarks.timing import Effort, Row
 
 PARTS = {
@@ -16,6 +16,7 @@ PARTS = {
     "decode": decode,
     "send": send,
     "calls": calls,
+    "load": load,
     "http2": http2,
     "stream": stream,
     "pages": pages,

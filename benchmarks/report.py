@@ -21,7 +21,7 @@ PLOT: Final = ROOT / "docs" / "performance.svg"
 NOTES: Final = ROOT / "benchmarks" / "notes.md"
 _PACKAGES: Final = (
     "shoptet-api", "httpx", "attrs", "msgspec", "pydantic", "openapi-python-client", "datamodel-code-generator",
-    "zlib-ng",
+    "zlib-ng", "aiohttp", "requests", "urllib3", "pyarrow", "openai", "stripe", "PyGithub", "boto3",
 )  # fmt: skip
 _SCALES: Final = {"s": ((1.0, "s"), (1e-3, "ms"), (1e-6, "µs")), "B": ((1e6, "MB"),), "/s": ((1.0, "/s"),)}
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Final, Literal, TypeAlias
 
 from attrs import define, frozen
@@ -109,6 +109,16 @@ def in_turns(
 def pairs(ours: list[float], peer: list[float]) -> list[tuple[float, float]]:
     """Pair the times of two sides in the same rounds."""
     return list(zip(ours, peer, strict=True))
+
+
+async def calls_in(side: Callable[[], Awaitable[object]], seconds: float) -> int:
+    """Return how many calls of an asynchronous side take about this long, after warm-up calls."""
+    for _ in range(_WARM_UP):
+        await side()
+    start = WALL()
+    for _ in range(_WARM_UP):
+        await side()
+    return max(1, round(_WARM_UP * seconds / (WALL() - start)))
 
 
 def _calls_in(side: Callable[[], object], seconds: float) -> int:

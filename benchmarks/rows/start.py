@@ -26,6 +26,14 @@ assert answer.data.order.price.to_pay is not None
 _STOCK_MODELS: Final = "import stock_client.models"
 _OUR_MODEL: Final = "from shoptet_api.models import Order"
 
+# Clients of other APIs that people use: each with a client made.
+_OTHERS: Final = {
+    "openai": "import openai\nopenai.OpenAI(api_key='k')",
+    "stripe": "import stripe\nstripe.StripeClient('k')",
+    "PyGithub": "import github\ngithub.Github()",
+    "boto3": "import boto3\nboto3.client('s3', region_name='r', aws_access_key_id='i', aws_secret_access_key='k')",
+}
+
 
 def rows(effort: Effort, peers: Path) -> list[Row]:
     """Measure imports and first calls in new processes, by processor time and resident memory."""
@@ -38,6 +46,9 @@ def rows(effort: Effort, peers: Path) -> list[Row]:
         row(part, name, [(a.seconds, b.seconds) for a, b in costs], peer=peer, unit="s", bar=1.15),
         row(part, f"{name}: memory", [(a.bytes, b.bytes) for a, b in costs], peer=peer, unit="B", bar=1.15),
     ]
+    for peer, code in _OTHERS.items():
+        costs = fresh.in_turns(_CLIENT, code, max(3, number // 3))
+        measured.append(row(part, name, [(a.seconds, b.seconds) for a, b in costs], peer=peer, unit="s"))
     costs = fresh.in_turns(_OUR_MODEL, _STOCK_MODELS, max(3, number // 3), path=peers)
     name, peer = "from shoptet_api.models import Order", "the stock client's models"
     measured.append(row(part, name, [(a.seconds, b.seconds) for a, b in costs], peer=peer, unit="s"))

@@ -42,7 +42,7 @@ http {{
     server {{
         listen 127.0.0.1:{port};
         location / {{
-            limit_conn per_token 3;
+            limit_conn per_token {per_token};
             limit_conn per_ip 50;
             proxy_pass http://backend;
             proxy_http_version 1.1;
@@ -84,22 +84,28 @@ def _backend(seconds: float) -> Generator[int, None, None]:
 @contextmanager
 def nginx(prefix: Path, seconds: float) -> Generator[Nginx, None, None]:
     """Run an nginx whose backend takes `seconds` per response."""
+    with _backend(seconds) as backend, proxy(prefix, backend) as server:
+        yield server
+
+
+@contextmanager
+def proxy(prefix: Path, backend: int, *, per_token: int = 3) -> Generator[Nginx, None, None]:
+    """Run an nginx in front of the port of a server."""
     assert PROGRAM is not None
-    with _backend(seconds) as backend:
-        # Another program may take the free port before nginx does.
-        for _ in range(5):
-            port = closed_port()
-            config = prefix / "nginx.conf"
-            config.write_text(_CONFIG.format(prefix=prefix, port=port, backend=backend))
-            command = [PROGRAM, "-p", str(prefix), "-c", str(config), "-e", str(prefix / "error.log")]
-            with subprocess.Popen(command) as process:
-                try:
-                    if _listens(process, port):
-                        yield Nginx(f"http://127.0.0.1:{port}", prefix / "access.log")
-                        return
-                finally:
-                    process.terminate()
-        raise AssertionError((prefix / "error.log").read_text())
+    # Another program may take the free port before nginx does.
+    for _ in range(5):
+        port = closed_port()
+        config = prefix / "nginx.conf"
+        config.write_text(_CONFIG.format(prefix=prefix, port=port, backend=backend, per_token=per_token))
+        command = [PROGRAM, "-p", str(prefix), "-c", str(config), "-e", str(prefix / "error.log")]
+        with subprocess.Popen(command) as process:
+            try:
+                if _listens(process, port):
+                    yield Nginx(f"http://127.0.0.1:{port}", prefix / "access.log")
+                    return
+            finally:
+                process.terminate()
+    raise AssertionError((prefix / "error.log").read_text())
 
 
 def _listens(process: "subprocess.Popen[bytes]", port: int) -> bool:
