@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 from benchmarks import peers, report
-from benchmarks.rows import calls, decode, http2, limits, load, pages, send, start, stream
+from benchmarks.rows import calls, decode, http2, limits, load, pages, parquet, send, start, stream
 from benchmarks.timing import Effort, Row
 
 PARTS = {
@@ -19,6 +19,7 @@ PARTS = {
     "load": load,
     "http2": http2,
     "stream": stream,
+    "parquet": parquet,
     "pages": pages,
     "limits": limits,
 }

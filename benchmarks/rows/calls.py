@@ -6,18 +6,20 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
-import aiohttp
 import httpx
-import requests
-import urllib3
 
 from benchmarks import servers
 from benchmarks.peers import load
 from benchmarks.timing import WALL, Effort, Row, calls_in, in_turns, pairs, row
 from shoptet_api import AsyncShoptet, Shoptet
+
+aiohttp: Any = import_module("aiohttp")
+requests: Any = import_module("requests")
+urllib3: Any = import_module("urllib3")
 
 _HEADERS: Final = {"Shoptet-Private-API-Token": "t", "Content-Type": "application/json", "Accept": "application/json"}
 _TITLE: Final = "orders.get on a local server"

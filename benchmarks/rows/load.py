@@ -10,16 +10,17 @@ import threading
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
-from typing import Final, NamedTuple
-
-import aiohttp
-import urllib3
+from typing import Any, Final, NamedTuple
 
 from benchmarks import servers
 from benchmarks.timing import WALL, Effort, Row, row
 from shoptet_api import AsyncShoptet, LocalLimits, Shoptet
 from tests.support.nginx import proxy
+
+aiohttp: Any = import_module("aiohttp")
+urllib3: Any = import_module("urllib3")
 
 _IN_FLIGHT: Final = 50
 _LATENCY: Final = 0.02
@@ -45,12 +46,11 @@ def rows(effort: Effort, peers: Path) -> list[Row]:
         return []
     calls, rounds = (400, 3) if effort.quick else (1_000, 5)
     with _server() as url:
-        tasks = [
-            (asyncio.run(_ours(url, calls, _IN_FLIGHT)), asyncio.run(_aiohttp(url, calls))) for _ in range(rounds)
-        ]
+        tasks = [(asyncio.run(_ours(url, calls, _IN_FLIGHT)), asyncio.run(_aiohttp(url, calls))) for _ in range(rounds)]
         alone = [asyncio.run(_ours(url, calls // 10, 1)) for _ in range(rounds)]
         threads = [(_our_threads(url, calls), _urllib3(url, calls)) for _ in range(rounds)]
     name, peer = f"{_IN_FLIGHT} tasks, nginx, 20 ms", "aiohttp, .json()"
+    threads_name = f"{_IN_FLIGHT} threads, nginx, 20 ms"
     rate = [(ours.rate, other.rate) for ours, other in tasks]
     slowest = [(ours.slowest, other.slowest) for ours, other in tasks]
     processor = [(ours.processor, one.processor) for (ours, _), one in zip(tasks, alone, strict=True)]
@@ -59,10 +59,7 @@ def rows(effort: Effort, peers: Path) -> list[Row]:
         row("Load", name, rate, peer=peer, unit="/s", bar=0.55, better="higher"),
         row("Load", f"{name}: 99 of 100 calls are faster", slowest, peer=peer, unit="s", bar=2),
         row("Load", f"{name}: processor time per call", processor, peer="ours, one in flight", unit="s", bar=1.2),
-        row(
-            *("Load", f"{_IN_FLIGHT} threads, nginx, 20 ms", threaded),
-            **{"peer": "urllib3, .json()", "unit": "/s", "bar": 1.0, "better": "higher"},
-        ),
+        row("Load", threads_name, threaded, peer="urllib3, .json()", unit="/s", bar=1.0, better="higher"),
     ]
 
 
@@ -135,6 +132,9 @@ def _load(seconds: list[float], wall: float, processor: float) -> _Load:
 
 @contextmanager
 def _server() -> Iterator[str]:
-    with tempfile.TemporaryDirectory() as folder, servers.running(_LATENCY) as backend:
-        with proxy(Path(folder), int(backend.rpartition(":")[2]), per_token=_IN_FLIGHT) as server:
-            yield server.url
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        servers.running(_LATENCY) as backend,
+        proxy(Path(folder), int(backend.rpartition(":")[2]), per_token=_IN_FLIGHT) as server,
+    ):
+        yield server.url

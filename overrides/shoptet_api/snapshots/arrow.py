@@ -23,6 +23,9 @@ from shoptet_generated.runtime import InputError
 if TYPE_CHECKING:
     from shoptet_api.snapshots.row_stream import RowStream
 
+# A column costs as much as some ten values of it, and rows arrive half a dozen at a time.
+_BATCH_ROWS: Final = 128
+_MAX_PENDING: Final = 1024
 _GROUP_BYTES: Final = 16 * 2**20
 _GROUP_ROWS: Final = 100_000
 _MAX_PARTITIONS: Final = 1000
@@ -33,11 +36,19 @@ def table_of(model: object, open_: "Callable[[], Exchange[RowStream[Any]]]") -> 
     """Return all rows as a table."""
     columns = Columns(model)
     batches: list[Any] = []
+    pending: list[Any] = []
 
     def add(rows: list[Any]) -> None:
-        batches.append(columns.batch(rows))
+        pending.extend(rows)
+        if len(pending) >= _BATCH_ROWS:
+            convert()
+
+    def convert() -> None:
+        batches.append(columns.batch(pending))
+        pending.clear()
 
     yield from _each(open_, add)
+    yield from run_blocking(convert)
     return pa.Table.from_batches(batches, schema=columns.schema)
 
 
@@ -76,32 +87,58 @@ def _each(open_: "Callable[[], Exchange[RowStream[Any]]]", take: Callable[[list[
         yield from stream.close()
 
 
-class _Groups:
-    """Collects rows for a row group, and writes it."""
+class RowGroups:
+    """Collects rows for a row group, and writes it.
+
+    Attributes:
+        bytes: The size of the batches that wait to be written.
+    """
 
     def __init__(self, file: BinaryIO, columns: Columns, without: str | None = None) -> None:
         self._columns = columns
         self._without = [] if without is None else [without]
         self._writer = pq.ParquetWriter(file, columns.schema_without(without))
+        self._pending: list[Any] = []
         self._batches: list[Any] = []
         self._rows = 0
-        self.bytes = 0
+        self.bytes: int = 0
+
+    @property
+    def pending(self) -> int:
+        """The number of rows that are not converted yet."""
+        return len(self._pending)
 
     def add(self, rows: Sequence[Any]) -> None:
-        batch = self._columns.batch(rows)
+        """Take rows; write a group when there are enough."""
+        self._pending.extend(rows)
+        if len(self._pending) >= _BATCH_ROWS:
+            self.convert()
+
+    def convert(self) -> None:
+        """Convert the rows that wait."""
+        if not self._pending:
+            return
+        batch = self._columns.batch(self._pending)
         self._batches.append(batch)
-        self._rows += len(rows)
+        self._rows += len(self._pending)
+        self._pending = []
         self.bytes += batch.nbytes
         if self.bytes >= _GROUP_BYTES or self._rows >= _GROUP_ROWS:
-            self.flush()
+            self._write()
 
     def flush(self) -> None:
+        """Write what waits as a group."""
+        self.convert()
+        self._write()
+
+    def _write(self) -> None:
         if self._batches:
             table = pa.Table.from_batches(self._batches).drop_columns(self._without)
             self._writer.write_table(table, row_group_size=self._rows)
         self._batches, self._rows, self.bytes = [], 0, 0
 
     def close(self) -> None:
+        """Write what waits, and the end of the file."""
         self.flush()
         self._writer.close()
 
@@ -118,7 +155,7 @@ class _File:
         self.count = 0
         self._destination = Destination(path)
         try:
-            self._groups = _Groups(self._destination.file, columns)
+            self._groups = RowGroups(self._destination.file, columns)
         except BaseException:
             self._destination.abandon()
             raise
@@ -156,7 +193,7 @@ class _Folder:
         self._claimed = _claimed(self._part)
         self._columns = columns
         self._partition = partition
-        self._parts: dict[str, tuple[Any, _Groups]] = {}
+        self._parts: dict[str, tuple[Any, RowGroups]] = {}
 
     def add(self, rows: list[Any]) -> None:
         by_value: dict[str, list[Any]] = {}
@@ -165,8 +202,12 @@ class _Folder:
         for value, some in by_value.items():
             self._groups(value).add(some)
         self.count += len(rows)
-        if sum(groups.bytes for _, groups in self._parts.values()) >= _GROUP_BYTES:
-            for _, groups in self._parts.values():
+        parts = [groups for _, groups in self._parts.values()]
+        if sum(groups.pending for groups in parts) >= _MAX_PENDING:
+            for groups in parts:
+                groups.convert()
+        if sum(groups.bytes for groups in parts) >= _GROUP_BYTES:
+            for groups in parts:
                 groups.flush()
 
     def commit(self) -> None:
@@ -190,7 +231,7 @@ class _Folder:
                 file.close()
         shutil.rmtree(self._part, ignore_errors=True)
 
-    def _groups(self, value: str) -> _Groups:
+    def _groups(self, value: str) -> RowGroups:
         if value not in self._parts:
             if len(self._parts) >= _MAX_PARTITIONS:
                 column = self._partition.column
@@ -205,7 +246,7 @@ class _Folder:
                 raise refusal(self._path, error) from None
             file = os.fdopen(descriptor, "wb")
             try:
-                self._parts[value] = (file, _Groups(file, self._columns, self._partition.dropped))
+                self._parts[value] = (file, RowGroups(file, self._columns, self._partition.dropped))
             except BaseException:
                 with contextlib.suppress(OSError):
                     file.close()

@@ -1,7 +1,11 @@
-"""The columns of a model for Arrow: a typed schema, and rows as Arrow accepts them.
+"""The columns of a model for Arrow: a typed schema, and the values of many rows as arrays.
 
 Names are those of the attributes. Nested models are structs, lists are lists; JSON that the spec does not describe, a
 union and a model inside itself are text. Every column may be null, as any field may be missing from a real response.
+
+The values of a column are gathered from all rows and given to Arrow at once; a dictionary for each row, which Arrow
+also accepts, would take four times as long. Only where a value is not of the column's type are the values of that
+column converted one by one.
 """
 
 import logging
@@ -9,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import ROUND_HALF_EVEN, Decimal, localcontext
 from functools import partial
+from operator import attrgetter
 from typing import Any, Final, TypeAlias, cast
 
 import attrs
@@ -19,6 +24,7 @@ from shoptet_generated.runtime import UNSET, InputError, Model
 from shoptet_generated.runtime.fields import choice, fields_of, is_array, is_enum, is_model, item_of, places_of
 
 Convert: TypeAlias = "Callable[[Any, str], object]"
+Gather: TypeAlias = "Callable[[list[Any], str], Any]"
 
 PLACES: Final = 10
 """Digits after the point of a decimal column, which has 38 digits."""
@@ -29,10 +35,11 @@ _log: Final = logging.getLogger("shoptet_api.snapshots")
 
 @attrs.frozen
 class Column:
-    """A type of Arrow, and the function that converts a value to it; the text is the value's place, for messages."""
+    """A type of Arrow, and the functions that convert a value, or many to an array; the text is the column's place."""
 
     type: Any
     convert: Convert
+    gather: Gather
     is_scalar: bool = False
     fields: "Mapping[str, Column]" = attrs.field(factory=dict[str, "Column"])
     """The columns of a nested model."""
@@ -66,7 +73,7 @@ class Columns:
 
     def batch(self, rows: Sequence[object]) -> Any:  # noqa: ANN401 (pyarrow has no types)
         """Return rows as a record batch."""
-        return pa.RecordBatch.from_pylist([self._row.convert(row, "") for row in rows], schema=self.schema)
+        return pa.RecordBatch.from_struct_array(self._row.gather([*rows], ""))
 
     def partition(self, column: str) -> Partition:
         """Return the partition by a column.
@@ -108,12 +115,14 @@ class Columns:
             return self._text()
         member = members[0]
         if member is Decimal or places_of(member) is not None:
-            return Column(pa.decimal128(_DIGITS, PLACES), self._decimal, is_scalar=True)
+            return self._scalar(pa.decimal128(_DIGITS, PLACES), {Decimal}, self._decimal)
         if is_enum(member):
-            return Column(pa.string(), lambda value, place: self._exact(str, str, value, place), is_scalar=True)
+            return self._scalar(
+                pa.string(), {str, *map(type, member)}, lambda value, place: self._exact(str, str, value, place)
+            )
         if member in _SCALARS:
             kind, type_ = _SCALARS[cast("type", member)]
-            return Column(type_, lambda value, place: self._exact(kind, None, value, place), is_scalar=True)
+            return self._scalar(type_, {kind}, lambda value, place: self._exact(kind, None, value, place))
         if is_array(member):
             return self._list(item_of(member), within)
         if is_model(member) and member not in within:
@@ -132,9 +141,29 @@ class Columns:
                 row[name] = None if part is None or part is UNSET else column.convert(part, f"{place}.{name}")
             return row
 
-        return Column(
-            pa.struct([pa.field(name, column.type) for name, column in columns]), convert, fields=dict(columns)
-        )
+        fields = [pa.field(name, column.type) for name, column in columns]
+        getters = [(attrgetter(name), f".{name}", column.gather) for name, column in columns]
+        type_ = pa.struct(fields)
+
+        def gather(values: list[Any], place: str) -> Any:  # noqa: ANN401 (pyarrow has no types)
+            kinds = set(map(type, values))
+            if kinds - {model, type(None), type(UNSET)} or not values:
+                return _one_by_one(type_, convert, values, place)
+            mask = None
+            if len(kinds) > 1:
+                values = [value if type(value) is model else None for value in values]
+                mask = pa.array([value is None for value in values])
+                # Any row stands in for a missing one; the mask hides its values.
+                some = next(value for value in values if value is not None) if model in kinds else None
+                if some is None:
+                    return pa.nulls(len(values), type_)
+                values = [some if value is None else value for value in values]
+            elif model not in kinds:
+                return pa.nulls(len(values), type_)
+            arrays = [gather(list(map(get, values)), place + name) for get, name, gather in getters]
+            return pa.StructArray.from_arrays(arrays, fields=fields, mask=mask)
+
+        return Column(type_, convert, gather, fields=dict(columns))
 
     def _list(self, item: object, within: tuple[type, ...]) -> Column:
         column = self._of(item, within)
@@ -145,13 +174,57 @@ class Columns:
             place += "[]"
             return [None if part is None else column.convert(part, place) for part in _parts(value)]
 
-        return Column(pa.list_(column.type), convert)
+        type_ = pa.list_(column.type)
+
+        def gather(values: list[Any], place: str) -> Any:  # noqa: ANN401 (pyarrow has no types)
+            if set(map(type, values)) - {list, type(None), type(UNSET)}:
+                return _one_by_one(type_, convert, values, place)
+            items: list[Any] = []
+            offsets: list[int | None] = []
+            for value in values:
+                if value is None or value is UNSET:
+                    offsets.append(None)
+                else:
+                    offsets.append(len(items))
+                    items += value
+            offsets.append(len(items))
+            return pa.ListArray.from_arrays(
+                pa.array(offsets, pa.int32()), column.gather(items, f"{place}[]"), type=type_
+            )
+
+        return Column(type_, convert, gather)
 
     def _text(self) -> Column:
-        return Column(pa.string(), lambda value, _: msgspec.json.encode(value, enc_hook=_plain).decode())
+        def convert(value: object, place: str) -> object:
+            try:
+                return msgspec.json.encode(value, enc_hook=_plain).decode()
+            except UnicodeEncodeError:
+                return self._misfit(value, place)
+
+        return Column(pa.string(), convert, partial(_one_by_one, pa.string(), convert))
+
+    def _scalar(self, type_: Any, kinds: "set[type]", convert: Convert) -> Column:  # noqa: ANN401 (as above)
+        plain = {*kinds, type(None)}
+
+        def gather(values: list[Any], place: str) -> Any:  # noqa: ANN401 (as above)
+            found = set(map(type, values)) - plain
+            if found == {type(UNSET)}:
+                values = [None if value is UNSET else value for value in values]
+            elif found or (datetime in kinds and any(value and value.tzinfo is None for value in values)):
+                return _one_by_one(type_, convert, values, place)
+            try:
+                return pa.array(values, type_)
+            except (pa.ArrowException, OverflowError, ValueError, TypeError):
+                # A number is out of the column's range, or has more decimal places.
+                return _one_by_one(type_, convert, values, place)
+
+        return Column(type_, convert, gather, is_scalar=True)
 
     def _exact(self, kind: type, as_: Callable[[Any], object] | None, value: object, place: str) -> object:
-        if not isinstance(value, kind) or (isinstance(value, int) and not -(2**63) <= value < 2**63):
+        is_exact = type(value) is kind or (kind is str and isinstance(value, str))
+        if not is_exact or (kind is int and not -(2**63) <= cast("int", value) < 2**63):
+            return self._misfit(value, place)
+        if isinstance(value, str) and not _is_unicode(value):
             return self._misfit(value, place)
         if isinstance(value, datetime):
             return self._misfit(value, place) if value.tzinfo is None else value.astimezone(UTC)
@@ -173,6 +246,20 @@ class Columns:
             self._misfits.add(place)
             _log.warning("column %s: a value of type %s does not fit and is null", place[1:], type(value).__name__)
         return None
+
+
+def _is_unicode(text: str) -> bool:
+    """Return whether a text can be encoded: JSON can escape half a character."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _one_by_one(type_: Any, convert: Convert, values: list[Any], place: str) -> Any:  # noqa: ANN401 (as above)
+    converted = [None if value is None or value is UNSET else convert(value, place) for value in values]
+    return pa.array(converted, type_)
 
 
 def _value_of(names: Sequence[str], convert: Convert, place: str, row: object) -> object:
