@@ -2,6 +2,7 @@
 
 import contextlib
 import random
+import signal
 import subprocess
 import sys
 import threading
@@ -150,3 +151,52 @@ def test_a_handler_that_kills_its_process_is_dead_after_its_attempts(tmp_path: P
     assert [run.returncode for run in runs] == [11, 11, 11, 0], runs[-1].stderr
     assert runs[-1].stdout.startswith("3 RuntimeError: no outcome of 3 attempts was stored")
     assert handled.read_text().split() == ["fatal"] * 3
+
+
+POISON_AMONG_OTHERS = """
+import os, signal, sys, threading
+from shoptet_api.webhooks import SQLiteDeliveryStore, WebhookReceiver
+receiver = WebhookReceiver(key="key", store=SQLiteDeliveryStore(sys.argv[1]), lease=0.2, retries=[0.01, 0.01])
+handled = os.open(sys.argv[2], os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+# Four workers. Where all four are in work at once, the three others are in work when the poison kills the process.
+together = threading.Barrier(4)
+
+@receiver.on("order:create")
+def handle(event):
+    is_poison = event.instance == "poison"
+    os.write(handled, f"{event.instance} begins\\n".encode())
+    try:
+        together.wait(0.5)
+    except threading.BrokenBarrierError:
+        together.reset()
+    else:
+        if not is_poison:
+            threading.Event().wait()
+    if is_poison:
+        os.kill(os.getpid(), signal.SIGKILL)
+    os.write(handled, f"{event.instance} ends\\n".encode())
+
+receiver.start()
+while not receiver.dead() or receiver.waiting():
+    threading.Event().wait(0.01)
+print([(dead.attempts, dead.error) for dead in receiver.dead()])
+receiver.close()
+"""
+
+
+def test_a_poison_delivery_does_not_take_its_neighbours_with_it(tmp_path: Path) -> None:
+    """B2: after the first kill, whatever was in work is handled alone: each kill then costs one attempt of one."""
+    path, handled = tmp_path / "webhooks.db", tmp_path / "handled"
+    store = SQLiteDeliveryStore(path)
+    for number, code in enumerate(("first", "poison", "second", "third")):
+        store.accept(code, body_of(instance=code), now=number, due=0, window=1)
+    store.close()
+    command = [sys.executable, "-c", POISON_AMONG_OTHERS, str(path), str(handled)]
+    runs = [subprocess.run(command, capture_output=True, text=True, check=False, timeout=60) for _ in range(4)]
+    assert [run.returncode for run in runs] == [-signal.SIGKILL] * 3 + [0], runs[-1].stderr
+    assert runs[-1].stdout.startswith("[(3, 'RuntimeError: no outcome of 3 attempts was stored")
+    lines = Counter(handled.read_text().splitlines())
+    assert lines.pop("poison begins") == 3
+    assert lines == {
+        f"{code} {what}": count for code in ("first", "second", "third") for what, count in (("begins", 2), ("ends", 1))
+    }

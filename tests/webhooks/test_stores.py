@@ -105,6 +105,24 @@ def test_a_kept_lease_is_not_offered(store: DeliveryStore) -> None:
     store.done(work)
 
 
+def test_a_delivery_whose_attempt_left_no_outcome_is_suspect(store: DeliveryStore) -> None:
+    """B2: whatever may have killed a worker is handled alone the next time."""
+    offered = {key: accept(store, key) for key in ("waits", "lost", "failed", "released", "revived")}
+    assert not any(delivery.is_suspect for delivery in offered.values() if delivery)
+    works = {key: _taken(store, delivery, 10) for key, delivery in offered.items() if delivery and key != "waits"}
+    store.failed(works["failed"], due=10, error="x")
+    store.release(works["released"], due=10)
+    store.failed(works["revived"], due=None, error="x")
+    assert store.revive("revived", now=10)
+    found: dict[str, Delivery] = {}
+    for now in (10, 20):  # Offered again, it stays suspect until an outcome is stored.
+        found = {delivery.key: delivery for delivery in store.due(now=now, due=now + 10, limit=10)}
+        assert len(found) == 5
+        assert [key for key, delivery in found.items() if delivery.is_suspect] == ["lost"]
+    store.release(_taken(store, found["lost"], 30), due=30)
+    assert not any(delivery.is_suspect for delivery in store.due(now=30, due=40, limit=10))
+
+
 def test_given_back_it_does_not_count_as_an_attempt(store: DeliveryStore) -> None:
     store.release(taken(store), due=5)
     (offered,) = store.due(now=5, due=20, limit=10)

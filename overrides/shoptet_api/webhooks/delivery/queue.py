@@ -17,8 +17,8 @@ class WorkQueue(Protocol):
     """Carries deliveries to workers. All methods are called on one event loop.
 
     A queue may lose deliveries and may repeat them: the store has them all, offers again those that were not handled in
-    time, and gives each to one worker. So a queue to other processes only has to carry `key` and `fencing_token`;
-    there `await app.work(delivery)` does the work, with an app that has the same handlers and the same store.
+    time, and gives each to one worker. So a queue to other processes only has to carry the fields of a delivery; there
+    `await app.work(delivery)` does the work, with an app that has the same handlers and the same store.
     """
 
     async def start(self, work: Work) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import logging
 import traceback
+import weakref
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -15,6 +16,7 @@ from shoptet_api.clock import Clock
 from shoptet_api.error_text import one_line
 from shoptet_api.errors import DecodeError
 from shoptet_api.webhooks.delivery.daemon_thread import in_daemon_thread
+from shoptet_api.webhooks.delivery.quarantine import Quarantine
 from shoptet_api.webhooks.delivery.queue import WorkQueue
 from shoptet_api.webhooks.delivery.retries import RetrySchedule
 from shoptet_api.webhooks.event import WebhookEvent, read_event
@@ -59,6 +61,10 @@ class Worker:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._offering: asyncio.Task[None] | None = None
         self._wake = asyncio.Event()
+        # By event loop: an application may run `work` on loops of its own.
+        self._quarantines: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, Quarantine] = (
+            weakref.WeakKeyDictionary()
+        )
 
     @property
     def is_running(self) -> bool:
@@ -110,8 +116,14 @@ class Worker:
     async def work(self, delivery: Delivery) -> None:
         """Handle a delivery, unless another worker has it.
 
+        One that may have ended a process is handled alone: if it does so again, it takes no other delivery with it.
         Exceptions of handlers do not propagate: they are logged and stored.
         """
+        quarantine = self._quarantines.setdefault(asyncio.get_running_loop(), Quarantine())
+        async with quarantine.entered(alone=delivery.is_suspect):
+            await self._work(delivery)
+
+    async def _work(self, delivery: Delivery) -> None:
         try:
             taken = await self.call(partial(self._store.take, delivery, due=self._lease_end()))
         except Exception as error:  # noqa: BLE001 (offered again later)

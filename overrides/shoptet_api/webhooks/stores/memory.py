@@ -17,6 +17,7 @@ class _Entry:
     due: float
     fencing_token: int = 1
     attempts: int = 0
+    is_in_work: bool = False
     error: str = attrs.field(default="", repr=False)
 
 
@@ -58,7 +59,7 @@ class MemoryDeliveryStore:
                 moment, key = heapq.heappop(self._heap)
                 entry = self._waiting.get(key)
                 if entry is not None and entry.due == moment:
-                    offered.append(Delivery(key, self._next_token(key, entry, due)))
+                    offered.append(Delivery(key, self._next_token(key, entry, due), entry.is_in_work))
         return offered
 
     def next_due(self) -> float | None:
@@ -83,6 +84,7 @@ class MemoryDeliveryStore:
             if entry.fencing_token != delivery.fencing_token:
                 return None
             entry.attempts += 1
+            entry.is_in_work = True
             return Taken(key, self._next_token(key, entry, due), entry.body, entry.attempts)
 
     def extend(self, taken: Taken, *, due: float) -> bool:
@@ -105,6 +107,7 @@ class MemoryDeliveryStore:
         with self._lock:
             if entry := self._held(taken):
                 entry.attempts -= 1
+                entry.is_in_work = False
                 self._next_token(taken.key, entry, due)
 
     def failed(self, taken: Taken, *, due: float | None, error: str) -> None:
@@ -113,7 +116,7 @@ class MemoryDeliveryStore:
             entry = self._held(taken)
             if entry is None:
                 return
-            entry.error, entry.attempts = error, taken.attempt
+            entry.error, entry.attempts, entry.is_in_work = error, taken.attempt, False
             if due is None:
                 self._dead[taken.key] = self._waiting.pop(taken.key)
             else:

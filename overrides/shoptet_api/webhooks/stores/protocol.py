@@ -9,7 +9,8 @@ A delivery goes through these states:
 
 Deliveries have no id, so that the key is a digest of the body. To offer or take a delivery gives it a new fencing
 token, which makes older ones void: however often a delivery stands in queues, one worker has it. A worker that is
-killed loses it when its lease runs out (`due`), and another takes it.
+killed loses it when its lease runs out (`due`), and another takes it. The attempt counts, because the delivery may be
+what killed the worker; from then on it is suspect, until an outcome is stored.
 
 All moments are seconds since 1970.
 """
@@ -30,6 +31,8 @@ class Delivery:
     """Digest of the body."""
     fencing_token: int
     """The number of this offer."""
+    is_suspect: bool = attrs.field(default=False, eq=False)
+    """Whether an attempt began and left no outcome: its handler may have ended the process, and is called alone."""
 
 
 @attrs.frozen
@@ -78,6 +81,7 @@ class DeliveryStore(Protocol):
     def due(self, *, now: float, due: float, limit: int, latest: float = math.inf) -> Sequence[Delivery]:
         """Offer deliveries whose time has come, oldest first, each with a new fencing token, and again at `due`.
 
+        Suspect are those that were taken, and neither released nor noted as failed since.
         The time of a delivery has also come if it is after `latest`: it was noted before the clock was set back.
         """
         ...

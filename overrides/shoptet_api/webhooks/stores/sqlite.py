@@ -12,6 +12,8 @@ from shoptet_api.webhooks.stores.protocol import DeadDelivery, Delivery, Taken
 _WAITING: Final = 0
 _DONE: Final = 1
 _DEAD: Final = 2
+_IN_WORK: Final = 3
+_OPEN: Final = (_WAITING, _IN_WORK)
 _SCHEMA: Final = (
     """
 CREATE TABLE IF NOT EXISTS shoptet_webhooks (
@@ -65,32 +67,37 @@ class SQLiteDeliveryStore:
     def due(self, *, now: float, due: float, limit: int, latest: float = math.inf) -> Sequence[Delivery]:
         """Offer deliveries whose time has come."""
         with self._database.reading() as run:  # Reading first takes no lock that others wait for.
-            has_come = "SELECT 1 FROM shoptet_webhooks WHERE state = ? AND (due <= ? OR due > ?) LIMIT 1"
-            if run(has_come, (_WAITING, now, latest)).fetchone() is None:
+            has_come = "SELECT 1 FROM shoptet_webhooks WHERE state IN (?, ?) AND (due <= ? OR due > ?) LIMIT 1"
+            if run(has_come, (*_OPEN, now, latest)).fetchone() is None:
                 return []
         with self._database.transaction() as run:
             rows = run(
                 "UPDATE shoptet_webhooks SET fencing_token = fencing_token + 1, due = ? WHERE key IN "
-                "(SELECT key FROM shoptet_webhooks WHERE state = ? AND (due <= ? OR due > ?) "
+                "(SELECT key FROM shoptet_webhooks WHERE state IN (?, ?) AND (due <= ? OR due > ?) "
                 "ORDER BY due, accepted LIMIT ?) "
-                "RETURNING key, fencing_token, accepted",
-                (due, _WAITING, now, latest, limit),
+                "RETURNING key, fencing_token, state, accepted",
+                (due, *_OPEN, now, latest, limit),
             ).fetchall()
-        return [Delivery(key, token) for key, token, _ in sorted(rows, key=lambda row: float(row[2]))]
+        rows.sort(key=lambda row: float(row[3]))
+        return [Delivery(key, token, state == _IN_WORK) for key, token, state, _ in rows]
 
     def next_due(self) -> float | None:
         """Return the time of the next offer."""
         with self._database.reading() as run:
-            (moment,) = run("SELECT min(due) FROM shoptet_webhooks WHERE state = ?", (_WAITING,)).fetchone()
-        return None if moment is None else float(moment)
+            # One query for each state: the index then gives the least at once.
+            moments = [
+                run("SELECT min(due) FROM shoptet_webhooks WHERE state = ?", (state,)).fetchone()[0] for state in _OPEN
+            ]
+        return min((float(moment) for moment in moments if moment is not None), default=None)
 
     def take(self, delivery: Delivery, *, due: float) -> Taken | None:
         """Take a delivery."""
         with self._database.transaction() as run:
             rows = run(
-                "UPDATE shoptet_webhooks SET fencing_token = fencing_token + 1, attempts = attempts + 1, due = ? "
-                "WHERE key = ? AND fencing_token = ? AND state = ? RETURNING fencing_token, body, attempts",
-                (due, delivery.key, delivery.fencing_token, _WAITING),
+                "UPDATE shoptet_webhooks SET fencing_token = fencing_token + 1, attempts = attempts + 1, due = ?, "
+                "state = ? WHERE key = ? AND fencing_token = ? AND state IN (?, ?) "
+                "RETURNING fencing_token, body, attempts",
+                (due, _IN_WORK, delivery.key, delivery.fencing_token, *_OPEN),
             ).fetchall()
             if rows:
                 ((token, body, attempt),) = rows
@@ -110,20 +117,21 @@ class SQLiteDeliveryStore:
 
     def release(self, taken: Taken, *, due: float) -> None:
         """Give it back; the attempt does not count."""
-        self._change(taken, "fencing_token = fencing_token + 1, attempts = attempts - 1, due = ?", due)
+        changes = "state = ?, fencing_token = fencing_token + 1, attempts = attempts - 1, due = ?"
+        self._change(taken, changes, _WAITING, due)
 
     def failed(self, taken: Taken, *, due: float | None, error: str) -> None:
         """Note a failed attempt."""
         if due is None:
             self._change(taken, "attempts = ?, state = ?, error = ?", taken.attempt, _DEAD, error)
         else:
-            changes = "attempts = ?, fencing_token = fencing_token + 1, due = ?, error = ?"
-            self._change(taken, changes, taken.attempt, due, error)
+            changes = "attempts = ?, state = ?, fencing_token = fencing_token + 1, due = ?, error = ?"
+            self._change(taken, changes, taken.attempt, _WAITING, due, error)
 
     def waiting(self) -> int:
         """Return the number of deliveries that wait or are being handled."""
         with self._database.reading() as run:
-            (count,) = run("SELECT count(*) FROM shoptet_webhooks WHERE state = ?", (_WAITING,)).fetchone()
+            (count,) = run("SELECT count(*) FROM shoptet_webhooks WHERE state IN (?, ?)", _OPEN).fetchone()
         return int(count)
 
     def dead(self) -> Sequence[DeadDelivery]:
@@ -163,4 +171,4 @@ class SQLiteDeliveryStore:
     def _change(self, taken: Taken, changes: str, *values: object) -> bool:
         statement = f"UPDATE shoptet_webhooks SET {changes} WHERE key = ? AND fencing_token = ? AND state = ?"  # noqa: S608
         with self._database.transaction() as run:
-            return run(statement, (*values, taken.key, taken.fencing_token, _WAITING)).rowcount > 0
+            return run(statement, (*values, taken.key, taken.fencing_token, _IN_WORK)).rowcount > 0
