@@ -9,7 +9,7 @@ import attrs
 import pytest
 
 from shoptet_api import InputError, JobProgress
-from shoptet_api.jobs.watcher import watcher_of
+from shoptet_api.jobs.watcher import report_finished
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.server.uvicorn_thread import Server
 from shoptet_api.webhooks import WebhookApp, WebhookEvent
@@ -77,11 +77,10 @@ def test_an_event_of_a_finished_job_wakes_who_waits(make_client: MakeClient, san
     sandbox.jobs.duration = 60
     job = client.run(client.shop.exports.documents("invoice", "pdf"))
     clock.advance(3600)
-    watch = watcher_of(job.parts.exchanges)
 
     @hooks.app.on("job:finished")
     def notify(event: WebhookEvent) -> None:
-        for step in watch.report(event.instances):
+        for step in report_finished(job.parts.exchanges, event.instances):
             raise AssertionError(step)
 
     looked = threading.Event()

@@ -1,15 +1,18 @@
 """The webhook of jobs: registering it, and waking who waits, here and in another process."""
 
 import threading
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
 import attrs
 import pytest
 
-from shoptet_api import InputError, JobWebhookMissingError
+from shoptet_api import InputError, JobTimeoutError, JobWebhookMissingError
+from shoptet_api.compat import override
+from shoptet_api.current_deadline import patience_within
 from shoptet_api.jobs.store import JobStore, MemoryJobStore, SQLiteJobStore
-from shoptet_api.jobs.watcher import watcher_of
+from shoptet_api.jobs.watcher import report_finished
 from tests.support.clocks import FastWallClock
 from tests.support.either_client import EitherClient
 from tests.support.job_fixtures import MakeClient
@@ -55,11 +58,10 @@ def test_who_waits_wakes_at_once_when_the_event_is_told(
     server.seconds = 1e9
     client = make_client()
     job = started_an_hour_ago(client, clock)
-    watch = watcher_of(job.parts.exchanges)
 
     def notify() -> None:
         finish_when_waited_for(server, job.id)
-        for step in watch.report([job.id]):
+        for step in report_finished(job.parts.exchanges, [job.id]):
             raise AssertionError(step)
 
     assert wait_while(client, job, 0.3, notify) == "completed"
@@ -84,6 +86,33 @@ def test_an_event_that_came_to_another_process_is_heard_of(
         other.add(job.id)
 
     assert wait_while(waiting, job, 0.3, elsewhere) == "completed"
+
+
+class AskedStore(MemoryJobStore):
+    """Notes how long a store that is a file would wait for others."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waits: list[float] = []
+
+    @override
+    def finished(self, job_ids: Collection[str]) -> set[str]:
+        self.waits.append(patience_within(100.0))
+        return super().finished(job_ids)
+
+
+def test_a_store_that_is_asked_may_wait_until_the_end_of_the_wait(
+    make_client: MakeClient, server: ShopServer, clock: FastWallClock
+) -> None:
+    """F5."""
+    server.seconds = 1e9
+    store = AskedStore()
+    waiting = make_client(job_store=store)
+    job = started_an_hour_ago(waiting, clock)
+    with pytest.raises(JobTimeoutError):
+        waiting.run(job.wait(timeout=1.5))
+    assert store.waits
+    assert max(store.waits) <= 1.5
 
 
 def test_an_event_before_the_wait_is_not_forgotten(

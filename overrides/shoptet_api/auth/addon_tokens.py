@@ -13,6 +13,7 @@ import logging
 import math
 import random
 from collections.abc import Callable
+from functools import partial
 from typing import Final, NoReturn
 
 import attrs
@@ -149,9 +150,9 @@ class AddonSource:
                 tries += 1
                 outcome = yield from self._fetch(deadline)
                 if isinstance(outcome, Issued):
-                    yield from self._keep(lease, outcome)
+                    yield from self._keep(lease, outcome, deadline)
                     return outcome.token
-                yield from run_blocking(lease.give_up)
+                yield from run_blocking(lease.give_up, deadline=deadline)
             except BaseException:
                 # At once, not as a step: in a cancelled task nothing more can be awaited.
                 lease.give_up()
@@ -161,7 +162,8 @@ class AddonSource:
     def _take(self, lease: FetchLease, deadline: Deadline) -> Exchange[Found | None]:
         """Return the token of the store, or None once this caller has the lease."""
         usual = _FIRST_PAUSE
-        while isinstance(acquired := (yield from run_blocking(lambda: lease.take(self._flight.refused))), Busy):
+        take = partial(run_blocking, lambda: lease.take(self._flight.refused), deadline=deadline)
+        while isinstance(acquired := (yield from take()), Busy):
             pause = min(usual * (0.5 + self._jitter()), acquired.seconds + _FIRST_PAUSE)
             if not deadline.allows(pause):
                 raise _GaveUp(_too_late(), for_all=False)
@@ -176,7 +178,8 @@ class AddonSource:
 
     def _fetch(self, deadline: Deadline) -> "Exchange[Judgement | TransportError]":
         if not deadline.allows(0.0):
-            raise _GaveUp(_too_late(), for_all=False)
+            fault = f"{_WITHOUT}: the call's deadline passed before the request"
+            raise _GaveUp(TimeoutError(fault, sent=False), for_all=False)
         request = get(self._token_url, self._oauth_token, "getAccessToken")
         try:
             response = yield from ask(request, deadline.within(FETCH_SECONDS), (self._oauth_token,))
@@ -184,16 +187,17 @@ class AddonSource:
             return error
         return judge(response, request, self._clock.now())
 
-    def _keep(self, lease: FetchLease, issued: Issued) -> Exchange[None]:
+    def _keep(self, lease: FetchLease, issued: Issued, deadline: Deadline) -> Exchange[None]:
         _log.info("a new API access token, valid for %d s", issued.valid)
         # First: callers waiting in this process need not wait for a disk.
         self._flight.succeed(issued.token, issued.usable)
         try:
-            yield from run_blocking(lambda: lease.save(issued.token, issued.usable, issued.valid))
+            save = partial(lease.save, issued.token, issued.usable, issued.valid)
+            yield from run_blocking(save, deadline=deadline)
         except Exception as error:  # noqa: BLE001 (whatever a store raises; the token is good all the same)
             fault = f"{type(error).__name__}: {issued.token.hide(str(error))}"
             _log.warning("the new API access token was not saved, other processes will fetch their own: %s", fault)
-            yield from run_blocking(lease.give_up)
+            yield from run_blocking(lease.give_up, deadline=deadline)
 
     def _pause(
         self, outcome: "AuthFlowError | ApiError | TransportError", tries: int, deadline: Deadline
@@ -236,7 +240,7 @@ class AddonSource:
         return step.seconds
 
     def _until_one_expires(self, error: MaximumTokensError, deadline: Deadline) -> Exchange[float]:
-        known = yield from run_blocking(lambda: self._flight.store.valid(self._flight.key))
+        known = yield from run_blocking(lambda: self._flight.store.valid(self._flight.key), deadline=deadline)
         if not known:
             advice = "this store knows none of them; let all callers of this shop share one store"
             raise _GaveUp(_with_advice(error, advice), for_all=True)

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 import attrs
 
 from shoptet_api.checks import check_seconds
+from shoptet_api.clock import Deadline
+from shoptet_api.current_deadline import until
 from shoptet_api.error_text import one_line
 from shoptet_api.errors import ApiError, ChangesMissedWarning, NotFoundError, TransportError, warn_caller
 from shoptet_api.feeds.change_walk import Walk
@@ -97,7 +99,9 @@ class Rounds(Generic[T]):
         self._failures = 0
         self._round: _Round[T] | None = None
         self._is_gap_reported = False
-        self._stored: str | None = None if store is None else store.load(name)
+        self._stored: str | None = None
+        if store is not None:
+            self._stored = until(_deadline_of(exchanges), lambda: store.load(name))
         self.cursor: Cursor = begin if self._stored is None else Cursor.from_text(self._stored)
 
     def is_stopped(self) -> bool:
@@ -199,8 +203,12 @@ class Rounds(Generic[T]):
     def _save(self) -> Exchange[None]:
         store, text = self._store, self.cursor.to_text()
         if store is not None and text != self._stored:
-            yield from run_blocking(lambda: store.save(self._name, text))
+            yield from run_blocking(lambda: store.save(self._name, text), deadline=_deadline_of(self._exchanges))
             self._stored = text
+
+
+def _deadline_of(exchanges: "Exchanges") -> Deadline:
+    return Deadline(exchanges.config.clock, exchanges.config.deadline)
 
 
 def _begin(since: object) -> Cursor:

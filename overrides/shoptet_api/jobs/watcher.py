@@ -41,6 +41,12 @@ def watcher_of(exchanges: "Exchanges") -> "JobWatch":
     return shared.get("job_watch", lambda: JobWatch(clock, shared.get(JOB_STORE, _no_store)))
 
 
+def report_finished(exchanges: "Exchanges", job_ids: Iterable[str]) -> Exchange[None]:
+    """Record that jobs have finished, and wake the callers that wait for them, here and in other processes."""
+    deadline = Deadline(exchanges.config.clock, exchanges.config.deadline)
+    return watcher_of(exchanges).report(job_ids, deadline)
+
+
 class JobWatch:
     """Polls the jobs of a client and of its copies."""
 
@@ -67,13 +73,13 @@ class JobWatch:
             raise InputError(f"job_id: expected a job id, got {job_id!r}")
         return self.records.resumed(job_id, self._clock.monotonic())
 
-    def report(self, job_ids: Iterable[str]) -> Exchange[None]:
-        """Record that jobs have finished, and wake the callers that wait for them, here and in other processes."""
+    def report(self, job_ids: Iterable[str], deadline: Deadline) -> Exchange[None]:
+        """Record that jobs have finished, and wake waiting callers; other processes may hold the store till then."""
         reported = list(job_ids)
         store = self._store
         if store is not None:
             for job_id in reported:
-                yield from run_blocking(partial(store.add, job_id))
+                yield from run_blocking(partial(store.add, job_id), deadline=deadline)
         self._report(reported)
 
     def finished(
@@ -165,7 +171,7 @@ class JobWatch:
         while seconds > 0 and deadline.left():
             step = seconds if self._store is None else min(seconds, _STORE_SECONDS)
             is_woken = yield from wakeup.wait(min(step, deadline.left()), "time")
-            if is_woken or (yield from self._ask_store()):
+            if is_woken or (yield from self._ask_store(deadline)):
                 return
             seconds = at - self._clock.monotonic()
         if deadline.left():
@@ -234,14 +240,14 @@ class JobWatch:
         if is_reported and not record.is_known:
             record.contradictions += 1
 
-    def _ask_store(self) -> Exchange[bool]:
+    def _ask_store(self, deadline: Deadline) -> Exchange[bool]:
         store = self._store
         if store is None:
             return False
         with self._lock:
             job_ids = [one.record.id for one in self._waiting if not one.record.contradictions]
         try:
-            reported = yield from run_blocking(lambda: store.finished(job_ids))
+            reported = yield from run_blocking(lambda: store.finished(job_ids), deadline=deadline)
         except Exception:  # noqa: BLE001 (a failing store must not end a wait, which works without it)
             _log.warning("the store of finished jobs cannot be read", exc_info=True)
             return False

@@ -9,7 +9,7 @@ from shoptet_api.jobs.finished_webhook import jobs_of, wanted
 from shoptet_api.jobs.result_url import SignedUrl
 from shoptet_api.jobs.state import JobState
 from shoptet_api.jobs.submission import async_file_job, file_job
-from shoptet_api.jobs.watcher import watcher_of
+from shoptet_api.jobs.watcher import report_finished, watcher_of
 from shoptet_api.resources.composed import AsyncComposed, Composed
 from shoptet_api.webhooks.registration.apply import ensure
 from shoptet_generated.resources import jobs as generated
@@ -73,7 +73,7 @@ class Jobs(Composed, generated.Jobs):
             InputError: The argument is something else.
         """
         jobs = jobs_of(event)
-        self._run(lambda exchanges: watcher_of(exchanges).report(jobs))
+        self._run(partial(report_finished, job_ids=jobs))
         return jobs
 
     def ensure_job_webhook(self, url: str) -> bool:
@@ -146,7 +146,7 @@ class AsyncJobs(AsyncComposed, generated.AsyncJobs):
             InputError: The argument is something else.
         """
         jobs = jobs_of(event)
-        await self._run(lambda exchanges: watcher_of(exchanges).report(jobs))
+        await self._run(partial(report_finished, job_ids=jobs))
         return jobs
 
     async def ensure_job_webhook(self, url: str) -> bool:

@@ -8,9 +8,11 @@ The functions at the end yield the steps and know the type of the result: `respo
 """
 
 from collections.abc import Callable, Generator
+from functools import partial
 from typing import Generic, NamedTuple, TypeAlias, TypeVar, cast
 
 from shoptet_api.clock import Awaited, Deadline
+from shoptet_api.current_deadline import until
 from shoptet_api.sansio.messages import Request, Response, Stream
 from shoptet_api.sansio.waiter import Waiter
 
@@ -101,6 +103,7 @@ def wait(waiter: Waiter, seconds: float, awaited: Awaited = "others") -> Exchang
     return cast("bool", (yield Wait(waiter, seconds, awaited)))
 
 
-def run_blocking(work: Callable[[], T], *, blocks: bool = True) -> Exchange[T]:
-    """Do work outside the exchange; return its result."""
-    return cast("T", (yield cast("Work[object]", Work(work, blocks=blocks))))
+def run_blocking(work: Callable[[], T], *, blocks: bool = True, deadline: Deadline | None = None) -> Exchange[T]:
+    """Do work outside the exchange; return its result. Stores that are files wait for others until the deadline."""
+    bounded = work if deadline is None else partial(until, deadline, work)
+    return cast("T", (yield cast("Work[object]", Work(bounded, blocks=blocks))))

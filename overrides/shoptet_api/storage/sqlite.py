@@ -19,6 +19,7 @@ from typing import Final, TypeAlias, cast
 
 from shoptet_api.checks import unexpected
 from shoptet_api.compat import override
+from shoptet_api.current_deadline import patience_within
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.fork_safety import ForkGuard, ProcessMark, on_fork
 from shoptet_api.storage.private import OWNER_ONLY
@@ -96,8 +97,8 @@ class SQLiteFile:
 
     @contextmanager
     def opened(self, patience: float = _PATIENCE) -> Generator[Run, None, None]:
-        """Open the file; each statement is a separate transaction."""
-        connection = self.connect(patience)
+        """Open the file; each statement is a separate transaction. The call in progress waits until its deadline."""
+        connection = self.connect(patience_within(patience))
         try:
             yield connection.execute
         finally:
@@ -105,8 +106,11 @@ class SQLiteFile:
 
     @contextmanager
     def transaction(self, patience: float = _PATIENCE) -> Generator[Run, None, None]:
-        """Open the file for a transaction: on the disk when the block ends, or undone by an error."""
-        connection = self.connect(patience)
+        """Open the file for a transaction: on the disk when the block ends, or undone by an error.
+
+        The call in progress waits for others until its deadline.
+        """
+        connection = self.connect(patience_within(patience))
         try:
             with _transaction(connection) as run:
                 yield run

@@ -7,5 +7,4 @@ response_body                        collect, decompress and bound the body of a
 httpx_adapter                        translate between httpx and this package's requests, responses and errors
 proxies                              the proxy that the environment names for an address
 network, async_network               network backends that keep a deadline for every read and write
-current_deadline                     the deadline of the call in progress
 """

@@ -13,7 +13,7 @@ from typing import TypeAlias, cast
 import httpcore
 
 from shoptet_api.compat import override
-from shoptet_api.transport.current_deadline import current_deadline
+from shoptet_api.current_deadline import current_deadline
 
 SocketOption: TypeAlias = "tuple[int, int, int] | tuple[int, int, bytes | bytearray] | tuple[int, int, None, int]"
 
