@@ -32,6 +32,31 @@ print(sorted(name for name in ("httpx", "httpcore", "ssl") if name in sys.module
     assert (run.returncode, run.stdout.strip()) == (0, "['ssl']"), run.stderr
 
 
+@pytest.mark.parametrize("kind", ["Shoptet", "AsyncShoptet"])
+def test_a_call_imports_httpx_before_its_deadline_begins(kind: str) -> None:
+    """A cold process takes a good part of a second for it, and more beside others."""
+    code = f"""
+import asyncio, sys
+from shoptet_api import clock, {kind}
+seen = []
+class Deadline(clock.Deadline):
+    def __init__(self, *arguments):
+        seen.append("httpcore" in sys.modules)
+        super().__init__(*arguments)
+import shoptet_api.calls.attempts
+shoptet_api.calls.attempts.Deadline = Deadline
+shop = {kind}(private_token="t", base_url="http://127.0.0.1:9", max_retries=0)
+async def call():
+    await shop.eshop.get()
+try:
+    asyncio.run(call()) if "{kind}" == "AsyncShoptet" else shop.eshop.get()
+except shoptet_api.ConnectError:
+    print(seen)
+"""
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert run.stdout.strip() == "[True]", run.stderr
+
+
 def test_a_client_of_the_other_kind_is_refused_before_the_first_request() -> None:
     given: Any = httpx.AsyncClient()
     with pytest.raises(ConfigurationError, match=r"httpx_client: expected an httpx.Client, got AsyncClient"):

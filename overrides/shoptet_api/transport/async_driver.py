@@ -162,6 +162,7 @@ class AsyncDriver:
         except RuntimeError:
             fault = "needs an event loop of asyncio; under trio, call Shoptet with trio.to_thread.run_sync"
             raise ConfigurationError("AsyncShoptet", fault) from None
+        self._connections.load()
         try:
             with self.config.clock.working():
                 return await self._perform_all(exchange)

@@ -30,6 +30,11 @@ class SyncFirstUse:
             # The caller has imported httpx already, and a wrong object must be refused now.
             self._make(client)
 
+    def load(self) -> None:
+        """Import what the first request needs: before a call, whose deadline could be shorter than that takes."""
+        if not self._made:
+            from shoptet_api.transport import network, sync_connections  # noqa: F401 (only imported)
+
     def send(self, request: Request, deadline: Deadline) -> Response:
         """Send a request; return the whole response, or one with the stream of its body.
 
@@ -70,6 +75,11 @@ class AsyncFirstUse:
         self._is_closed = False
         if client is not None:
             self._make(client)
+
+    def load(self) -> None:
+        """Import what the first request needs: before a call, whose deadline could be shorter than that takes."""
+        if not self._made:
+            from shoptet_api.transport import async_connections, async_network  # noqa: F401 (only imported)
 
     def send(self, request: Request, deadline: Deadline) -> Awaitable[Response]:
         """Send a request; return the whole response, or one with the stream of its body.

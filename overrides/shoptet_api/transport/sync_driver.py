@@ -146,6 +146,7 @@ class SyncDriver:
     def run(self, exchange: Exchange[T]) -> T:
         """Perform the steps of an exchange to its end. Its error keeps no local variable of the call."""
         outside = sys.exception()
+        self._connections.load()
         try:
             with self.config.clock.working():
                 return self._perform_all(exchange)
