@@ -17,6 +17,8 @@ SHOPTET_NETWORKS: Final = ("185.184.254.0/24", "78.24.15.64/26", "93.185.110.117
 """The networks that calls to an addon (installation, webhooks) come from. The vendor's current pages name the first,
 older ones the others."""
 
+_NAT64: Final = IPv6Network("64:ff9b::/96")
+
 
 def is_shoptet_address(ip: str | Address, networks: Iterable[str | Network] | str | Network = SHOPTET_NETWORKS) -> bool:
     """Return whether a call comes from one of Shoptet's networks.
@@ -49,6 +51,17 @@ def address_of(ip: object) -> Address | None:
         return None
     mapped = address.ipv4_mapped if isinstance(address, IPv6Address) else None
     return mapped or address
+
+
+def is_private(address: Address) -> bool:
+    """Return whether an address is not on the public internet; of an IPv4 address inside it, whether that one is."""
+    if isinstance(address, IPv6Address):
+        inner = address.ipv4_mapped or address.sixtofour
+        if inner is None and address in _NAT64:
+            inner = IPv4Address(int(address) & 0xFFFFFFFF)
+        if inner is not None:
+            return is_private(inner)
+    return not address.is_global or address.is_multicast
 
 
 def network_of(network: str | Network, *, strict: bool = True) -> Network:

@@ -9,6 +9,7 @@ import logging
 import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
 from shoptet_api.calls.config import USER_AGENT
 from shoptet_api.calls.open_stream import OpenStream
@@ -16,7 +17,7 @@ from shoptet_api.clock import Clock, Deadline
 from shoptet_api.error_text import one_line
 from shoptet_api.errors import DecodeError, JobError, JobResultGoneError, TransportError
 from shoptet_api.jobs.result_url import SignedUrl, encoded, fault_of, quiet_redirects, redirected, shown_path
-from shoptet_api.sansio.messages import Headers, Request, Response
+from shoptet_api.sansio.messages import Headers, PrivateAddressError, Request, Response
 from shoptet_api.sansio.steps import Exchange, send, sleep
 
 if TYPE_CHECKING:
@@ -173,8 +174,12 @@ class Download:
         self._is_url_new = False
 
     def _send(self, url: SignedUrl) -> Exchange[Response]:
-        with quiet_redirects():
-            return (yield from send(self._request(url), self._deadline()))
+        try:
+            with quiet_redirects():
+                return (yield from send(self._request(url), self._deadline()))
+        except PrivateAddressError:
+            fault = "its file was not fetched: its address is in a private network"
+        raise JobError(fault, job_id=self._job_id)
 
     def _checked(self, url: SignedUrl) -> SignedUrl:
         """Return the address as it is sent.
@@ -204,6 +209,7 @@ class Download:
             is_file=True,
             is_streamed=True,
             headers=Headers(tuple(headers.items())),
+            public_beside=urlsplit(config.base_url).hostname,
         )
 
     def _start(self, response: Response) -> None:

@@ -11,15 +11,14 @@ import unicodedata
 from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from ipaddress import IPv4Address, IPv6Address, IPv6Network
+from ipaddress import IPv4Address
 from typing import Final
 from urllib.parse import quote, urljoin, urlsplit
 
 from shoptet_api.compat import override
-from shoptet_api.networks import Address, address_of, is_loopback
+from shoptet_api.networks import Address, address_of, is_loopback, is_private
 
 _NUMERIC: Final = re.compile(r"(?:.*\.)?(?:\d+|0x[0-9a-f]*)", re.IGNORECASE)
-_NAT64: Final = IPv6Network("64:ff9b::/96")
 _PRIVATE_SUFFIXES: Final = (".localhost", ".local", ".internal", ".lan", ".home.arpa")
 _LOCATION: Final = re.compile(r"(\(b['\"]location['\"], b)(?:'[^']*'|\"[^\"]*\")", re.IGNORECASE)
 _LOGGERS: Final = ("httpcore.http11", "httpcore.http2", "httpcore.proxy")
@@ -59,7 +58,8 @@ def fault_of(url: SignedUrl, base_url: str) -> str | None:
     """Return why a result must not be fetched from an address, or None. The text does not contain the address.
 
     The address comes from a response, so that it could make the client read a server in the caller's own network. Only
-    the host of the API may be private, or unencrypted if the API is, as in a sandbox.
+    the host of the API may be private, or unencrypted if the API is, as in a sandbox. What a name resolves to is
+    checked with the connection (`Request.public_beside`).
     """
     try:
         parts, api = urlsplit(url), urlsplit(base_url)
@@ -115,7 +115,7 @@ def _normal(host: str) -> str:
 def _is_private(host: str) -> bool:
     address = _address(host)
     if address is not None:
-        return not address.is_global or address.is_multicast
+        return is_private(address)
     return "." not in host or host.endswith(_PRIVATE_SUFFIXES) or _NUMERIC.fullmatch(host) is not None
 
 
@@ -127,9 +127,4 @@ def _address(host: str) -> Address | None:
             return IPv4Address(socket.inet_aton(host))
         except OSError:
             return None
-    if isinstance(address, IPv6Address):
-        if address.sixtofour is not None:
-            return address.sixtofour
-        if address in _NAT64:
-            return IPv4Address(int(address) & 0xFFFFFFFF)
     return address

@@ -58,11 +58,17 @@ class Request:
     is_streamed: bool = False
     """Whether the body of a successful response is read later, piece by piece."""
     headers: Headers = attrs.field(default=NO_HEADERS, repr=False)
+    public_beside: str | None = None
+    """The API's host, if the request must not go to a private address unless that host has one as well."""
 
     @property
     def origin(self) -> str:
         """Scheme, host and port."""
         return self.url[: self.url.find("/", 8)]
+
+
+class PrivateAddressError(Exception):
+    """The request was not sent: its host has a private address."""
 
 
 class Stream:

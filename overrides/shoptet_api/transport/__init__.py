@@ -7,4 +7,5 @@ response_body                        collect, decompress and bound the body of a
 httpx_adapter                        translate between httpx and this package's requests, responses and errors
 proxies                              the proxy that the environment names for an address
 network, async_network               network backends that keep a deadline for every read and write
+private_addresses                    the private addresses that a request must not reach
 """

@@ -38,6 +38,7 @@ from shoptet_api.transport.httpx_adapter import (
     tls_context,
     use_one_connection,
 )
+from shoptet_api.transport.private_addresses import public_beside
 from shoptet_api.transport.proxies import NamedProxy, httpx_proxy, proxy_of
 from shoptet_api.transport.response_body import ResponseBody
 
@@ -64,13 +65,18 @@ class _Transport(httpx.AsyncHTTPTransport):
         super().__init__(verify=tls, limits=_ONE, proxy=None if proxy is None else httpx_proxy(proxy))
         give_network(self, network)
         self._single = use_one_connection(self)
+        self._is_direct = proxy is None
 
     @property
     def is_usable(self) -> bool:
         return self._single.is_usable
 
     async def send(self, request: Request, deadline: Deadline) -> httpx.Response:
-        return await self.handle_async_request(own_request(request, seconds_of(request.timeout, deadline)))
+        made = own_request(request, seconds_of(request.timeout, deadline))
+        if request.public_beside is None or not self._is_direct:  # A proxy looks names up itself.
+            return await self.handle_async_request(made)
+        with public_beside(request.public_beside):
+            return await self.handle_async_request(made)
 
 
 class _Client:

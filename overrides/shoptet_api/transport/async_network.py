@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from functools import partial
+from socket import SOCK_STREAM
 from ssl import SSLContext
 from typing import Final, cast
 
@@ -16,7 +17,9 @@ import httpcore
 
 from shoptet_api.compat import override
 from shoptet_api.networks import address_of
+from shoptet_api.sansio.messages import PrivateAddressError
 from shoptet_api.transport.network import SocketOption, limited
+from shoptet_api.transport.private_addresses import any_private, guarded_beside
 
 # A family of addresses that does not respond costs this long, in seconds (RFC 8305).
 _HAPPY_EYEBALLS: Final = 0.25
@@ -229,17 +232,56 @@ class AsyncTimedBackend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[SocketOption] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        """Open a TCP connection."""
+        """Open a TCP connection.
+
+        Raises:
+            PrivateAddressError: It would lead to a private address, and must not.
+        """
         timeout = limited(timeout, httpcore.ConnectTimeout)
         loop = asyncio.get_running_loop()
         local = None if local_address is None else (local_address, 0)
+        api_host = guarded_beside()
         # Loops that others write, such as uvloop, do not know the argument. An address needs no race; asyncio can leave
         # the socket of a race that is cancelled to the garbage collector.
         is_race = isinstance(loop, asyncio.BaseEventLoop) and address_of(host) is None
         connect = partial(loop.create_connection, _Socket, host, port, local_addr=local)
         with _named(httpcore.ConnectTimeout, httpcore.ConnectError):
             async with asyncio.timeout(timeout):
+                if api_host is not None:
+                    await _refuse_private(await _looked_up(host), api_host)
                 transport, made = await (connect(happy_eyeballs_delay=_HAPPY_EYEBALLS) if is_race else connect())
+                if api_host is not None:
+                    try:  # The name may have led elsewhere this time.
+                        await _refuse_private([_address(transport)], api_host)
+                    except BaseException:
+                        transport.abort()
+                        raise
         for option in socket_options or ():
             transport.get_extra_info("socket").setsockopt(*option)
         return _Stream(made)
+
+
+def _address(transport: asyncio.BaseTransport) -> str:
+    """Return the address that a transport is connected to.
+
+    Raises:
+        OSError: The server has closed the connection already.
+    """
+    peer: tuple[object, ...] | None = transport.get_extra_info("peername")
+    if peer is None:
+        raise ConnectionResetError("the server closed the connection")
+    return str(peer[0])
+
+
+async def _refuse_private(addresses: list[str], api_host: str) -> None:
+    if any_private(addresses) and not any_private(await _looked_up(api_host)):
+        raise PrivateAddressError
+
+
+async def _looked_up(host: str) -> list[str]:
+    """Return the addresses of a host; none if it cannot be looked up, which connecting to it then says."""
+    try:
+        found = await asyncio.get_running_loop().getaddrinfo(host, None, type=SOCK_STREAM)
+    except OSError:
+        return []
+    return [str(address[0]) for *_, address in found]

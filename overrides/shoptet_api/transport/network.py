@@ -5,8 +5,8 @@ read, write and connect gets the time that remains until the call's deadline, if
 """
 
 import math
+import socket
 from collections.abc import Iterable
-from socket import socket
 from ssl import SSLContext
 from typing import TypeAlias, cast
 
@@ -14,6 +14,8 @@ import httpcore
 
 from shoptet_api.compat import override
 from shoptet_api.current_deadline import current_deadline
+from shoptet_api.sansio.messages import PrivateAddressError
+from shoptet_api.transport.private_addresses import any_private, guarded_beside
 
 SocketOption: TypeAlias = "tuple[int, int, int] | tuple[int, int, bytes | bytearray] | tuple[int, int, None, int]"
 
@@ -66,9 +68,20 @@ class _Stream(httpcore.NetworkStream):
     def get_extra_info(self, info: str) -> object:
         return self._stream.get_extra_info(info)
 
-    def get_socket(self) -> socket:
+    def address(self) -> str:
+        """Return the address that the stream is connected to.
+
+        Raises:
+            httpcore.ConnectError: The server has closed the connection already.
+        """
+        try:
+            return str(self.get_socket().getpeername()[0])
+        except OSError as error:
+            raise httpcore.ConnectError(str(error)) from error
+
+    def get_socket(self) -> socket.socket:
         """Return the socket under the stream."""
-        return cast("socket", self._stream.get_extra_info("socket"))
+        return cast("socket.socket", self._stream.get_extra_info("socket"))
 
 
 class TimedBackend(httpcore.NetworkBackend):
@@ -92,6 +105,26 @@ class TimedBackend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[SocketOption] | None = None,
     ) -> httpcore.NetworkStream:
-        """Open a TCP connection."""
+        """Open a TCP connection.
+
+        Raises:
+            PrivateAddressError: It would lead to a private address, and must not.
+        """
+        api_host = guarded_beside()
+        if api_host is not None and any_private(_looked_up(host)) and not any_private(_looked_up(api_host)):
+            raise PrivateAddressError
         timeout = limited(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._backend.connect_tcp(host, port, timeout, local_address, socket_options), self._opened)
+        stream = _Stream(self._backend.connect_tcp(host, port, timeout, local_address, socket_options), self._opened)
+        # The name may have led elsewhere this time.
+        if api_host is not None and any_private([stream.address()]) and not any_private(_looked_up(api_host)):
+            stream.close()
+            raise PrivateAddressError
+        return stream
+
+
+def _looked_up(host: str) -> list[str]:
+    """Return the addresses of a host; none if it cannot be looked up, which connecting to it then says."""
+    try:
+        return [str(found[4][0]) for found in socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)]
+    except OSError:
+        return []

@@ -37,6 +37,7 @@ from shoptet_api.transport.httpx_adapter import (
     strip,
     tls_context,
 )
+from shoptet_api.transport.private_addresses import public_beside
 from shoptet_api.transport.proxies import NamedProxy, httpx_proxy, proxy_of
 from shoptet_api.transport.response_body import ResponseBody
 
@@ -70,12 +71,17 @@ class _Transport(httpx.HTTPTransport):
         super().__init__(verify=tls, limits=_ONE, proxy=None if proxy is None else httpx_proxy(proxy))
         self._network = network
         give_network(self, network)
+        self._is_direct = proxy is None
 
     def forsake(self) -> None:
         self._network.close_sockets()
 
     def send(self, request: Request, deadline: Deadline) -> httpx.Response:
-        return self.handle_request(own_request(request, seconds_of(request.timeout, deadline)))
+        made = own_request(request, seconds_of(request.timeout, deadline))
+        if request.public_beside is None or not self._is_direct:  # A proxy looks names up itself.
+            return self.handle_request(made)
+        with public_beside(request.public_beside):
+            return self.handle_request(made)
 
 
 class _Client:
