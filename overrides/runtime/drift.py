@@ -33,6 +33,17 @@ Place: TypeAlias = "str | tuple[Place, str | int, str]"
 _WRITTEN_AS_STRINGS: Final = frozenset({"decimal", "date-time", "date"})
 
 
+class NumberText(str):
+    """A JSON number that Python cannot take as a number, as it was written."""
+
+    __slots__ = ()
+
+
+def is_text(value: object) -> bool:
+    """Return whether a JSON value was written as a string."""
+    return isinstance(value, str) and not isinstance(value, NumberText)
+
+
 def is_object(value: object) -> TypeGuard[Mapping[str, object]]:
     """Return whether the value is a JSON object."""
     return isinstance(value, Mapping)
@@ -62,9 +73,9 @@ def kind_of(value: object, expected: str = "") -> str:
         return "null"
     if isinstance(value, bool):
         return "boolean"
-    if isinstance(value, str):
+    if is_text(value):
         return f"string that is not a {expected}" if expected in _WRITTEN_AS_STRINGS else "string"
-    if isinstance(value, (int, float, Decimal)):
+    if isinstance(value, (int, float, Decimal, NumberText)):
         return "number"
     if is_object(value):
         return "object"

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Final, TypeAlias
 
-from .drift import Place, Report, is_object, mismatch, report_drift
+from .drift import Place, Report, is_object, is_text, mismatch, report_drift
 
 Reader: TypeAlias = Callable[[object, Place, Report | None], object]
 """Takes a value, its place and the function that receives drift."""
@@ -41,7 +41,7 @@ def read_anything(value: object, place: Place, report: Report | None) -> object:
 
 def read_str(value: object, place: Place, report: Report | None) -> object:
     """Read a string."""
-    return value if isinstance(value, str) else mismatch(report, place, "string", value)
+    return value if is_text(value) else mismatch(report, place, "string", value)
 
 
 def read_bool(value: object, place: Place, report: Report | None) -> object:

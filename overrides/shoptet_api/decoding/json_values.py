@@ -15,6 +15,7 @@ from typing import Final, NoReturn
 import msgspec
 
 from shoptet_api.errors import DecodeError
+from shoptet_generated.runtime.drift import NumberText
 
 _START: Final = 500
 
@@ -24,9 +25,9 @@ def number_of(text: str) -> Decimal | str:
     try:
         number = Decimal(text)
     except InvalidOperation:
-        return text
+        return NumberText(text)
     # Writing 1e999999999 out would need a gigabyte.
-    return number if abs(number.adjusted()) <= _max_exponent() else text
+    return number if abs(number.adjusted()) <= _max_exponent() else NumberText(text)
 
 
 @cache

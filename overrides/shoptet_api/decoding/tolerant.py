@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, cast
 from shoptet_api.decoding.decoded import Decoded, raw_errors
 from shoptet_api.decoding.json_values import parse
 from shoptet_api.errors import DecodeError
-from shoptet_generated.runtime.drift import is_object, kind_of, mismatch, report_drift
+from shoptet_generated.runtime.drift import is_object, is_text, kind_of, mismatch, report_drift
 from shoptet_generated.runtime.fields import choice, is_array, is_mapping, is_model
 from shoptet_generated.runtime.model import Model
 from shoptet_generated.runtime.reading import read
@@ -134,7 +134,7 @@ def _report_texts(value: object, keys: tuple[str, ...], place: Place, report: Re
         mismatch(report, place, "object", value)
         return
     for key in keys:
-        if not isinstance(text := value.get(key), str | None):
+        if (text := value.get(key)) is not None and not is_text(text):
             mismatch(report, (place, key, _ROOT), "string or null", text)
 
 
