@@ -22,7 +22,7 @@ class AbandonedCartSnapshot(Model):
     age: int
     """Days since the last visit of the cart."""
     items: list[AbandonedCartSnapshotItem]
-    """Items, each a line or record of its own."""
+    """Products in the cart."""
     cart_value: Decimal
     """Total of the cart, 2 decimal places, with the shop's default VAT rate."""
     coupon: AbandonedCartSnapshotCoupon | None
@@ -40,11 +40,11 @@ class AbandonedCartSnapshotItem(Model):
     """One of the `items` of an `AbandonedCartSnapshot`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the variant (SKU)."""
     name: str
-    """Name that people read."""
+    """Name of the product."""
     amount: Decimal
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    """Quantity in the item's unit, 3 decimal places."""
 
 
 @define(kw_only=True, repr=False)
@@ -52,13 +52,13 @@ class AbandonedCartSnapshotCoupon(Model):
     """The `coupon` of an `AbandonedCartSnapshot`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the coupon, which customers enter."""
     discount_type: CouponDiscountType
     """Kind of the discount, such as `percentual` or `fixed`."""
     amount: Decimal | None
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    """Money value of the fixed discount, in `currency`."""
     ratio: Decimal | None
-    """Ratio: of a discount (`0.1000` is 10 %), or between two units."""
+    """Discount as a share of the price: `0.1000` is 10 %."""
 
 
 class CouponDiscountType(OpenEnum, closed=True):
@@ -80,7 +80,7 @@ class AbandonedCartSnapshotCustomer(Model):
     """The `customer` of an `AbandonedCartSnapshot`."""
 
     name: str
-    """Name that people read."""
+    """Full name of the customer."""
     email: str | None
     """E-mail address."""
     phone: str | None

@@ -42,9 +42,9 @@ class RelatedProduct(Model):
     guid: str
     """GUID of the record."""
     priority: int
-    """Position among its like."""
+    """Position among the related products."""
     visibility: ProductVisibility | None = None
-    """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
+    """Visibility of the product, such as `visible` or `hidden`."""
     link_type: str | None = None
     """How the products are paired: `physical` (set here) or `reciprocal` (set at the other one)."""
 
@@ -54,6 +54,7 @@ class AlternativeProductInput(Model):
     """Body of `alternative_products.add`."""
 
     alternative_product: ProductReferenceInput
+    """The product to offer instead."""
 
 
 @define(kw_only=True, repr=False)

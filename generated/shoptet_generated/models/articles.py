@@ -26,13 +26,13 @@ class ArticleListItem(Model):
     title: str
     """Title that people read."""
     url: str | None = None
-    """HTTP URL."""
+    """HTTP URL of the article."""
     publish_date: datetime | None
     """When the article is published; requests may leave out the UTC offset."""
     visible: bool
     """Whether customers see it."""
     image: str | None = None
-    """Image: a file name or its URL."""
+    """URL of the image."""
 
 
 @define(kw_only=True, repr=False)
@@ -50,15 +50,15 @@ class Article(Model):
     language: str | None = None
     """Language code, such as `cs`; needs the module foreignLanguages."""
     index_name: str | None
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    """Last part of the URL; made from the name unless given."""
     url: str | None = None
-    """HTTP URL."""
+    """HTTP URL of the article."""
     urls: list[ArticleUrls] | None = None
     """URLs, each with what it leads to."""
     redirect_url: str | None
     """URL that visitors are redirected to."""
     content: str | None
-    """The content: HTML of an article or page, text of a post, or a file in base64."""
+    """HTML of the article."""
     meta_title: str | None
     """Title of the web page, for search engines."""
     meta_keywords: str | None
@@ -72,9 +72,9 @@ class Article(Model):
     visible: bool
     """Whether customers see it."""
     access: Access
-    """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
+    """Who may see it: `all`, `logged-in`, `logged-out` or `admin-only`."""
     image: str | None = None
-    """Image: a file name or its URL."""
+    """URL of the image."""
     og_image: str | None = None
     """Image for sharing on social networks (Open Graph)."""
 
@@ -86,7 +86,7 @@ class ArticleUrls(Model):
     section_id: int
     """Id of the article section."""
     url: str
-    """HTTP URL."""
+    """HTTP URL of the article."""
 
 
 class Access(OpenEnum, closed=True):
@@ -126,11 +126,11 @@ class ArticleInput(Model):
     section_ids: Sequence[int] | Unset = UNSET
     """Ids of the sections that show the article. Not empty."""
     index_name: str | Unset = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    """Last part of the URL; made from the name unless given."""
     redirect_url: str | Unset | None = UNSET
     """URL that visitors are redirected to."""
     content: str | Unset | None = UNSET
-    """The content: HTML of an article or page, text of a post, or a file in base64."""
+    """HTML of the article."""
     meta_title: str | Unset | None = UNSET
     """Title of the web page, for search engines."""
     meta_keywords: str | Unset | None = UNSET
@@ -142,11 +142,15 @@ class ArticleInput(Model):
     visible: bool | Unset = UNSET
     """Whether customers see it."""
     access: Access | AccessLiteral | Unset = UNSET
-    """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
+    """Who may see it: `all`, `logged-in`, `logged-out` or `admin-only`."""
     source_image_name: str | Unset | None = UNSET
-    """Name of an image in the temporary storage; null removes the image. At most 255 characters."""
+    r"""Name of an image in the temporary storage; null removes the image. At most 255 characters. Format:
+    `^[0-9a-zA-Z_\-.]+$`.
+    """
     source_og_image_name: str | Unset | None = UNSET
-    """Name of an Open Graph image in the temporary storage; null removes the image. At most 255 characters."""
+    r"""Name of an Open Graph image in the temporary storage; null removes the image. At most 255 characters. Format:
+    `^[0-9a-zA-Z_\-.]+$`.
+    """
 
 
 ArticleSnapshot: TypeAlias = Article
@@ -173,11 +177,11 @@ class ArticleUpdateInput(Model):
     section_ids: Sequence[int] | Unset = UNSET
     """Ids of the sections that show the article. Not empty."""
     index_name: str | Unset = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    """Last part of the URL; made from the name unless given."""
     redirect_url: str | Unset | None = UNSET
     """URL that visitors are redirected to."""
     content: str | Unset | None = UNSET
-    """The content: HTML of an article or page, text of a post, or a file in base64."""
+    """HTML of the article."""
     meta_title: str | Unset | None = UNSET
     """Title of the web page, for search engines."""
     meta_keywords: str | Unset | None = UNSET
@@ -189,11 +193,15 @@ class ArticleUpdateInput(Model):
     visible: bool | Unset = UNSET
     """Whether customers see it."""
     access: Access | AccessLiteral | Unset = UNSET
-    """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
+    """Who may see it: `all`, `logged-in`, `logged-out` or `admin-only`."""
     source_image_name: str | Unset | None = UNSET
-    """Name of an image in the temporary storage; null removes the image. At most 255 characters."""
+    r"""Name of an image in the temporary storage; null removes the image. At most 255 characters. Format:
+    `^[0-9a-zA-Z_\-.]+$`.
+    """
     source_og_image_name: str | Unset | None = UNSET
-    """Name of an Open Graph image in the temporary storage; null removes the image. At most 255 characters."""
+    r"""Name of an Open Graph image in the temporary storage; null removes the image. At most 255 characters. Format:
+    `^[0-9a-zA-Z_\-.]+$`.
+    """
 
 
 @define(kw_only=True, repr=False)
@@ -221,9 +229,9 @@ class ArticleSection(Model):
     language: str | None = None
     """Language code, such as `cs`; needs the module foreignLanguages."""
     index_name: str | None = None
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    """Last part of the URL; made from the name unless given."""
     url: str | None = None
-    """HTTP URL."""
+    """HTTP URL of the section."""
     description: str | None = None
     """Description; can be HTML."""
     second_description: str | None = None
@@ -253,9 +261,9 @@ class ArticleSection(Model):
     visible: bool | None = None
     """Whether customers see it."""
     access: Access | None = None
-    """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
+    """Who may see it: `all`, `logged-in`, `logged-out` or `admin-only`."""
     image: str | None = None
-    """Image: a file name or its URL."""
+    """URL of the image."""
     og_image: str | None = None
     """Image for sharing on social networks (Open Graph)."""
 
@@ -293,7 +301,7 @@ class ArticleSectionInput(Model):
     parent_id: int | Unset | None = UNSET
     """Id of the parent; null at the top."""
     index_name: str | Unset | None = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    """Last part of the URL; made from the name unless given."""
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
     second_description: str | Unset | None = UNSET
@@ -321,11 +329,15 @@ class ArticleSectionInput(Model):
     visible: bool | Unset = UNSET
     """Whether customers see it."""
     access: Access | AccessLiteral | Unset = UNSET
-    """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
+    """Who may see it: `all`, `logged-in`, `logged-out` or `admin-only`."""
     source_image_name: str | Unset | None = UNSET
-    """Name of an image in the temporary storage; null removes the image. At most 255 characters."""
+    r"""Name of an image in the temporary storage; null removes the image. At most 255 characters. Format:
+    `^[0-9a-zA-Z_\-.]+$`.
+    """
     source_og_image_name: str | Unset | None = UNSET
-    """Name of an Open Graph image in the temporary storage; null removes the image. At most 255 characters."""
+    r"""Name of an Open Graph image in the temporary storage; null removes the image. At most 255 characters. Format:
+    `^[0-9a-zA-Z_\-.]+$`.
+    """
 
 
 @define(kw_only=True, repr=False)
@@ -343,7 +355,7 @@ class ArticleSectionUpdateInput(Model):
     language: str | Unset = UNSET
     """Language code, such as `cs`; needs the module foreignLanguages."""
     index_name: str | Unset | None = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    """Last part of the URL; made from the name unless given."""
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
     second_description: str | Unset | None = UNSET
@@ -371,8 +383,12 @@ class ArticleSectionUpdateInput(Model):
     visible: bool | Unset = UNSET
     """Whether customers see it."""
     access: Access | AccessLiteral | Unset = UNSET
-    """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
+    """Who may see it: `all`, `logged-in`, `logged-out` or `admin-only`."""
     source_image_name: str | Unset | None = UNSET
-    """Name of an image in the temporary storage; null removes the image. At most 255 characters."""
+    r"""Name of an image in the temporary storage; null removes the image. At most 255 characters. Format:
+    `^[0-9a-zA-Z_\-.]+$`.
+    """
     source_og_image_name: str | Unset | None = UNSET
-    """Name of an Open Graph image in the temporary storage; null removes the image. At most 255 characters."""
+    r"""Name of an Open Graph image in the temporary storage; null removes the image. At most 255 characters. Format:
+    `^[0-9a-zA-Z_\-.]+$`.
+    """

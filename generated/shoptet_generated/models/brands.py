@@ -66,7 +66,7 @@ class BrandInput(Model):
     name: str
     """Name that people read. At most 200 characters."""
     index_name: str | Unset | None = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    """Unique name of the brand in its URL."""
     brand_web: str | Unset | None = UNSET
     """URL of the brand's own website. At most 200 characters."""
     postal_address: str | Unset | None = UNSET
@@ -112,7 +112,7 @@ class BrandUpdateInput(Model):
     name: str | Unset = UNSET
     """Name that people read. At most 200 characters."""
     index_name: str | Unset = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    """Unique name of the brand in its URL."""
     brand_web: str | Unset | None = UNSET
     """URL of the brand's own website. At most 200 characters."""
     postal_address: str | Unset | None = UNSET

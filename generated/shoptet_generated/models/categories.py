@@ -21,13 +21,13 @@ class Category(Model):
     name: str
     """Name of the category."""
     image: str | None
-    """Image: a file name or its URL."""
+    """Image of the header; null for none."""
     description: str | None
     """Text above the products; can be HTML."""
     second_description: str | None
     """Text below the products; can be HTML."""
     index_name: str
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    """Last part of the URL; made from the name unless given."""
     url: str
     """HTTP URL of the category page."""
     parent_guid: str | None
@@ -95,7 +95,7 @@ class CategoryCatalogueMapping(Model):
     provider: str
     """Catalogue: `google`, `heureka`, `zbozi` or `glami`."""
     category: str
-    """Name of the category."""
+    """Category of the comparison site."""
 
 
 @define(kw_only=True, repr=False)
@@ -123,17 +123,19 @@ class CategoryInput(Model):
     image_name: str | Unset | None = UNSET
     """File name of the image. Deprecated."""
     source_image_name: str | Unset | None = UNSET
-    """Name of an image in the temporary storage; null removes the image. At most 255 characters."""
+    r"""Name of an image in the temporary storage; null removes the image. At most 255 characters. Format:
+    `^[0-9a-zA-Z_\-.]+$`.
+    """
     sort_before: str | Unset = UNSET
     """Moves the record in front of this one; not together with `sortAfter`."""
     sort_after: str | Unset = UNSET
     """Moves the record behind this one; not together with `sortBefore`."""
     index_name: str | Unset = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given. Not empty."""
+    """Last part of the URL; made from the name unless given. Not empty."""
     menu_title: str | Unset | None = UNSET
     """Name of the category in the menu. At most 255 characters."""
     title: str | Unset | None = UNSET
-    """Title that people read. At most 255 characters."""
+    """Title of the category's web page, for search engines. At most 255 characters."""
     meta_tag_description: str | Unset | None = UNSET
     """Meta description of the web page, for search engines."""
     visible: bool | Unset = UNSET
@@ -192,17 +194,19 @@ class CategoryUpdateInput(Model):
     image_name: str | Unset | None = UNSET
     """File name of the image. Deprecated."""
     source_image_name: str | Unset | None = UNSET
-    """Name of an image in the temporary storage; null removes the image. At most 255 characters."""
+    r"""Name of an image in the temporary storage; null removes the image. At most 255 characters. Format:
+    `^[0-9a-zA-Z_\-.]+$`.
+    """
     sort_before: str | Unset = UNSET
     """Moves the record in front of this one; not together with `sortAfter`."""
     sort_after: str | Unset = UNSET
     """Moves the record behind this one; not together with `sortBefore`."""
     index_name: str | Unset = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given. Not empty."""
+    """Last part of the URL; made from the name unless given. Not empty."""
     menu_title: str | Unset | None = UNSET
     """Name of the category in the menu. At most 255 characters."""
     title: str | Unset | None = UNSET
-    """Title that people read. At most 255 characters."""
+    """Title of the category's web page, for search engines. At most 255 characters."""
     meta_tag_description: str | Unset | None = UNSET
     """Meta description of the web page, for search engines."""
     visible: bool | Unset = UNSET
@@ -242,17 +246,19 @@ class CategoryBatchUpdateInput(Model):
     image_name: str | Unset | None = UNSET
     """File name of the image. Deprecated."""
     source_image_name: str | Unset | None = UNSET
-    """Name of an image in the temporary storage; null removes the image. At most 255 characters."""
+    r"""Name of an image in the temporary storage; null removes the image. At most 255 characters. Format:
+    `^[0-9a-zA-Z_\-.]+$`.
+    """
     sort_before: str | Unset = UNSET
     """Moves the record in front of this one; not together with `sortAfter`."""
     sort_after: str | Unset = UNSET
     """Moves the record behind this one; not together with `sortBefore`."""
     index_name: str | Unset = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given. Not empty."""
+    """Last part of the URL; made from the name unless given. Not empty."""
     menu_title: str | Unset | None = UNSET
     """Name of the category in the menu. At most 255 characters."""
     title: str | Unset | None = UNSET
-    """Title that people read. At most 255 characters."""
+    """Title of the category's web page, for search engines. At most 255 characters."""
     meta_tag_description: str | Unset | None = UNSET
     """Meta description of the web page, for search engines."""
     visible: bool | Unset = UNSET
@@ -276,7 +282,7 @@ class CategoryPriorityBatchInput(Model):
     category_guid: str
     """GUID of the category."""
     data: Sequence[CategoryPriorityByGuidInput | CategoryPriorityByCodeInput]
-    """The record itself, or what was sent."""
+    """Priorities of products, for each category."""
 
 
 @define(kw_only=True, repr=False)
@@ -286,7 +292,7 @@ class CategoryPriorityByGuidInput(Model):
     product_guid: str
     """GUID of the product."""
     priority: int | None
-    """Position among its like."""
+    """Position of the product in the category."""
 
 
 @define(kw_only=True, repr=False)
@@ -300,7 +306,7 @@ class CategoryPriorityByCodeInput(Model):
     product_code: str
     """Code of the product or variant. At most 255 characters."""
     priority: int | None
-    """Position among its like."""
+    """Position of the product in the category."""
 
 
 @define(kw_only=True, repr=False)
@@ -310,7 +316,7 @@ class CategoryProduct(Model):
     product_guid: str
     """GUID of the product."""
     priority: int | None
-    """Position among its like."""
+    """Position of the product in the category."""
 
 
 @define(kw_only=True, repr=False)
@@ -337,4 +343,4 @@ class CategoryProductPriorityInput(Model):
     product_code: str | Unset = UNSET
     """Code of the product or variant. At most 255 characters."""
     priority: int | None
-    """Position among its like. 0 to 65535."""
+    """Position of the product in the category. 0 to 65535."""

@@ -47,7 +47,7 @@ class BrandNamed(Model):
     """The `brand` of a `ProductListItem`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the brand."""
     name: str
     """Name that people read."""
 
@@ -67,7 +67,7 @@ class SignedCdnName(Model):
     """One of the `signed_cdn_names` of a `ProductListItemMainImage`."""
 
     type: str
-    """Type of the record."""
+    """Cut that the name is for."""
     name: str
     """Name that people read."""
 
@@ -79,11 +79,11 @@ class RecyclingFeeCategory(Model):
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
     category: str
-    """Name of the category."""
+    """Name of the fee's category."""
     fee: Decimal
     """Recycling fee, 2 decimal places."""
     unit: RecyclingFeeUnit
-    """Unit of the quantity."""
+    """Unit of quantity that the fee is charged for."""
     currency: str
     """Currency (ISO 4217, such as `CZK`)."""
 
@@ -100,7 +100,7 @@ class GoogleMappingType(Model):
     """The `google_mapping` of a `ProductFilteringParameter`."""
 
     value: str | None = None
-    """Value."""
+    """Identifier of the mapping at Google."""
     description: str | None = None
     """Description; can be HTML."""
 
@@ -170,7 +170,7 @@ class BillingAddress(Model):
     """The `billing_address` of an `Order`."""
 
     company: str | None
-    """Company name, or the company's data."""
+    """Company name."""
     full_name: str | None
     """Full name of the person."""
     street: str | None
@@ -214,7 +214,7 @@ class Address(Model):
     """The `delivery_address` of an `Order`."""
 
     company: str | None
-    """Company name, or the company's data."""
+    """Company name."""
     full_name: str | None
     """Full name of the person."""
     street: str | None
@@ -256,11 +256,11 @@ class RecyclingFee(Model):
     """The `recycling_fee` of an `OrderItem`."""
 
     category: str
-    """Name of the category."""
+    """Name of the fee's category."""
     fee: Decimal | None
     """Recycling fee, 2 decimal places."""
     unit: RecyclingFeeUnit | None = None
-    """Unit of the quantity."""
+    """Unit of quantity that the fee is charged for."""
 
 
 @define(kw_only=True, repr=False)
@@ -268,7 +268,7 @@ class ItemSurchargeParameter(Model):
     """One of the `surcharge_parameters` of an `OrderItem`."""
 
     parameter_name: SurchargeParameterName | None = None
-    """The parameter's name, or what identifies it."""
+    """Name and code of the surcharge parameter."""
     parameter_value: ItemSurchargeParameterValue | None = None
     """The chosen value, with its price."""
 
@@ -278,7 +278,7 @@ class SurchargeParameterName(Model):
     """The `parameter_name` of an `ItemSurchargeParameter`."""
 
     code: str | None = None
-    """Code that identifies the record; text, not always digits."""
+    """Code of the surcharge parameter; each language has its own."""
     name: str | None = None
     """Name that people read."""
     subscription: bool | None = None
@@ -294,7 +294,7 @@ class ItemSurchargeParameterValue(Model):
     description: str | None = None
     """Description; can be HTML."""
     price: Decimal | None = None
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """What the value adds to the product's price."""
 
 
 @define(kw_only=True, repr=False)
@@ -306,7 +306,7 @@ class ItemSpecificSurchargeParameter(Model):
     name: str
     """Name that people read."""
     price: Decimal | None
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """What the value adds to the product's price."""
 
 
 @define(kw_only=True, repr=False)
@@ -316,7 +316,7 @@ class DocumentConsumptionTax(Model):
     currency: str
     """Currency (ISO 4217, such as `CZK`)."""
     price: Decimal | None
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Amount of the consumption tax."""
 
 
 @define(kw_only=True, repr=False)

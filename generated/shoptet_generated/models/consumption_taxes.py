@@ -23,7 +23,7 @@ class ConsumptionTax(Model):
     name: str
     """Name that people read."""
     price: Decimal
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Amount of the consumption tax."""
     currency: str
     """Currency (ISO 4217, such as `CZK`)."""
     is_visible: bool
@@ -45,7 +45,7 @@ class ConsumptionTaxInput(Model):
     name: str
     """Name that people read. Not empty."""
     price: Decimal2
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Amount of the consumption tax. 2 decimal places."""
     currency: str
     """Currency (ISO 4217, such as `CZK`)."""
     is_visible: bool | Unset = UNSET
@@ -64,7 +64,7 @@ class ConsumptionTaxUpdateInput(Model):
     name: str | Unset = UNSET
     """Name that people read. Not empty."""
     price: Decimal2 | Unset = UNSET
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Amount of the consumption tax. 2 decimal places."""
     currency: str | Unset = UNSET
     """Currency (ISO 4217, such as `CZK`)."""
     is_visible: bool | Unset = UNSET

@@ -37,7 +37,7 @@ class DocumentCustomer(Model):
     email: str | None
     """E-mail address."""
     remark: str | None
-    """Remark."""
+    """The shop's note about the customer."""
 
 
 @define(kw_only=True, repr=False)
@@ -51,7 +51,7 @@ class DocumentEshop(Model):
     bic: str | None
     """Bank identifier (BIC, SWIFT)."""
     vat_payer: bool | None
-    """Whether the shop pays VAT; on orders and documents whether it did then."""
+    """Whether the shop paid VAT when the document was made."""
 
 
 @define(kw_only=True, repr=False)
@@ -61,21 +61,21 @@ class DocumentItem(Model):
     product_guid: str | None
     """GUID of the product."""
     code: str | None
-    """Code that identifies the record; text, not always digits."""
+    """Code of the variant (SKU)."""
     item_type: str
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
     name: str | None
-    """Name that people read."""
+    """Name of the product."""
     variant_name: str | None
     """Name of the variant."""
     brand: str | None
     """Brand (manufacturer)."""
     amount: Decimal | None
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    """Quantity in the item's unit, 3 decimal places."""
     amount_unit: str | None
     """Unit of the quantity, such as `ks`."""
     remark: str | None
-    """Remark."""
+    """Note on the item."""
     price_ratio: Decimal
     """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
     weight: Decimal | None
@@ -105,7 +105,7 @@ class CreditNoteListItem(Model):
     """A credit note list item, as returned by `credit_notes.list`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the document; text that can hold letters and dashes."""
     var_symbol: int | None
     """Variable symbol of the payment, up to 10 digits."""
     is_valid: bool
@@ -123,7 +123,7 @@ class CreditNoteListItem(Model):
     bill_full_name: str | None
     """Person's full name on the document."""
     price: Price
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Totals of the document in its currency, with the exchange rate."""
     change_time: datetime | None
     """When the record was last changed, with the shop's UTC offset."""
     reason_remark: str | None = None
@@ -135,7 +135,7 @@ class CreditNote(Model):
     """A credit note, as returned by `credit_notes.get`."""
 
     code: str | None
-    """Code that identifies the record; text, not always digits."""
+    """Code of the variant (SKU)."""
     is_valid: bool
     """Whether the document is valid."""
     invoice_code: str | None
@@ -161,6 +161,7 @@ class CreditNote(Model):
     restocked: bool | None = None
     """Whether the goods of the credit note went back in stock."""
     stock_amount_change_type: str | None
+    """How the document changes the quantity in stock."""
     weight: Decimal | None
     """Weight in kg, up to 3 decimal places."""
     complete_package_weight: Decimal | None
@@ -174,17 +175,17 @@ class CreditNote(Model):
     addresses_equal: bool
     """Whether goods go to the billing address."""
     price: Price
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Totals of the document in its currency, with the exchange rate."""
     customer: DocumentCustomer
     """Customer."""
     eshop: DocumentEshop
     """The shop that issued the document."""
     items: list[DocumentItem]
-    """Items, each a line or record of its own."""
+    """Items of the document."""
     document_remark: str | None
     """Remark printed on the document, visible to the customer."""
     vat_payer: bool | None
-    """Whether the shop pays VAT; on orders and documents whether it did then."""
+    """Whether the shop paid VAT when the document was made."""
     vat_mode: VatMode | None = None
     """VAT mode: `Normal`, `Reverse charge`, `Outside the EU`, `One Stop Shop` or its Mini form."""
     reason_remark: str | None = None
@@ -215,7 +216,7 @@ class CreditNoteUpdateInput(Model):
     tax_date: date | Unset | None = UNSET
     """Date of taxable supply."""
     const_symbol: str | Unset | None = UNSET
-    """Constant symbol of the payment, 1 to 4 digits."""
+    """Constant symbol of the payment, 1 to 4 digits. Format: `^[0-9]{1,4}$`."""
     spec_symbol: int | Unset | None = UNSET
     """Specific symbol of the payment, up to 10 digits. 0 to 9999999999."""
     billing_method_id: int | Unset = UNSET
@@ -249,7 +250,7 @@ class CreditNoteFromInvoiceInput(Model):
     tax_date: date | Unset | None = UNSET
     """Date of taxable supply."""
     const_symbol: str | Unset = UNSET
-    """Constant symbol of the payment, 1 to 4 digits."""
+    """Constant symbol of the payment, 1 to 4 digits. Format: `^[0-9]{1,4}$`."""
     spec_symbol: int | Unset = UNSET
     """Specific symbol of the payment, up to 10 digits. 0 to 9999999999."""
     billing_method_id: int | Unset = UNSET
@@ -259,7 +260,7 @@ class CreditNoteFromInvoiceInput(Model):
     use_item_ids: Sequence[int] | Unset = UNSET
     """Ids of the invoice items to credit: `itemId` in the invoice's detail. Not empty. Deprecated."""
     items: Sequence[CreditNoteFromInvoiceItemInput] | Unset = UNSET
-    """Items, each a line or record of its own. Not empty."""
+    """Items of the invoice to credit. Default: all of them. Not empty."""
     reason_remark: str | Unset | None = UNSET
     """Reason for the credit note, printed on it. Not empty."""
 
@@ -276,7 +277,7 @@ class CreditNoteFromInvoiceItemInput(Model):
     invoice_item_id: int
     """Id of the invoice item: `itemId` in the invoice's detail. At least 1."""
     amount: Decimal3 | Unset | None = UNSET
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    """Quantity to credit, 3 decimal places. Default: that of the invoice."""
 
 
 @define(kw_only=True, repr=False)
@@ -300,7 +301,7 @@ class CreditNoteFromProofPaymentInput(Model):
     tax_date: date | Unset | None = UNSET
     """Date of taxable supply."""
     const_symbol: str | Unset = UNSET
-    """Constant symbol of the payment, 1 to 4 digits."""
+    """Constant symbol of the payment, 1 to 4 digits. Format: `^[0-9]{1,4}$`."""
     spec_symbol: int | Unset = UNSET
     """Specific symbol of the payment, up to 10 digits. 0 to 9999999999."""
     billing_method_id: int | Unset = UNSET
@@ -323,19 +324,19 @@ class CreditNoteItemInput(Model):
     item_type: CreditNoteItemType | CreditNoteItemTypeLiteral
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
     amount: Decimal3 | None
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    """Quantity in the item's unit, 3 decimal places."""
     name: str | None
     """Name that people read."""
     price: DecimalAny | Unset = UNSET
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Price of the item, 2 decimal places. Default: `0.00`."""
     price_ratio: Decimal4 | Unset = UNSET
-    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price. 4 decimal places."""
     including_vat: bool | Unset = UNSET
     """Whether prices are with VAT."""
     vat_rate: Decimal2 | Unset = UNSET
-    """VAT rate, in percent; `0.00` in shops that pay no VAT."""
+    """VAT rate, in percent; `0.00` in shops that pay no VAT. 2 decimal places."""
     remark: str | Unset | None = UNSET
-    """Remark."""
+    """Note on the item."""
     additional_field: str | Unset | None = UNSET
     """Further information, for a shipping item usually the branch or pickup point."""
 
@@ -364,13 +365,13 @@ class CreditNoteItemUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     amount: Decimal3 | Unset = UNSET
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    """Quantity, 3 decimal places, negative; at most that of the invoice's item."""
     price: DecimalAny | Unset = UNSET
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Price of the item without VAT, 3 decimal places; from 0 to that of the invoice's item."""
     including_vat: bool | Unset = UNSET
     """Whether prices are with VAT."""
     vat_rate: Decimal2 | Unset = UNSET
-    """VAT rate, in percent; `0.00` in shops that pay no VAT."""
+    """VAT rate, in percent; `0.00` in shops that pay no VAT. 2 decimal places."""
 
 
 @define(kw_only=True, repr=False)
@@ -378,7 +379,7 @@ class CreditNoteChange(Model):
     """A credit note change, as returned by `credit_notes.list_changes`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the document; text that can hold letters and dashes."""
     change_time: datetime | None
     """When the record was last changed, with the shop's UTC offset."""
     change_type: ChangeType

@@ -30,9 +30,9 @@ class CustomerAccountInput(Model):
     main_account: bool | Unset = UNSET
     """Whether it is the customer's main account."""
     authorized: bool | Unset = UNSET
-    """Whether it is approved: an account may be used, a post or review is shown."""
+    """Whether the account may be used. Default: `true`."""
     email_verified: bool | Unset = UNSET
-    """Whether the shop verified the e-mail address; past orders are paired then."""
+    """Whether the shop has verified the address, so that past orders are paired. Default: `false`."""
 
 
 @define(kw_only=True, repr=False)

@@ -32,7 +32,7 @@ class CustomerDeliveryAddressInput(Model):
     full_name: str | Unset | None = UNSET
     """Full name of the person. At most 255 characters."""
     company: str | Unset | None = UNSET
-    """Company name, or the company's data. At most 255 characters."""
+    """Company name. At most 255 characters."""
     street: str | Unset | None = UNSET
     """Street, without the house number where that has a field of its own. At most 255 characters."""
     house_number: str | Unset | None = UNSET
@@ -74,7 +74,7 @@ class CustomerDeliveryAddressUpdateInput(Model):
     full_name: str | Unset | None = UNSET
     """Full name of the person. At most 255 characters."""
     company: str | Unset | None = UNSET
-    """Company name, or the company's data. At most 255 characters."""
+    """Company name. At most 255 characters."""
     street: str | Unset | None = UNSET
     """Street, without the house number where that has a field of its own. At most 255 characters."""
     house_number: str | Unset | None = UNSET

@@ -42,7 +42,7 @@ class CustomerGroup(Model):
     registration_allowed: bool
     """Whether customers can register into this group; needs the module wholesale."""
     wholesale: bool
-    """Whether it is for wholesale, or the wholesale settings."""
+    """Whether customers of the group and their orders count as wholesale."""
     table_layout: bool
     """Whether products are shown as a table; needs the module wholesale and a template that can do it."""
     full_profile_required: bool
@@ -78,13 +78,15 @@ class CustomerGroupInput(Model):
     auth_required: bool | Unset = UNSET
     """Whether the shop must approve new customers of this group. Default: `false`."""
     max_discount: Decimal4 | Unset | None = UNSET
-    """Highest discount of the group as a ratio: `0.5500` is 55 %; null without limit."""
+    """Highest discount of the group as a ratio: `0.5500` is 55 %; null without limit. 4 decimal places."""
     default_due_days: int | Unset | None = UNSET
     """Days until documents of this group fall due, 0 to 365."""
     registration_allowed: bool | Unset = UNSET
     """Whether customers can register into this group; needs the module wholesale. Default: `true`."""
     wholesale: bool | Unset = UNSET
-    """Whether it is for wholesale, or the wholesale settings. Default: `false`."""
+    """Whether customers of the group and their orders count as wholesale; needs the module for it. Default:
+    `false`.
+    """
     table_layout: bool | Unset = UNSET
     """Whether products are shown as a table; needs the module wholesale and a template that can do it. Default:
     `false`.
@@ -121,13 +123,13 @@ class CustomerGroupUpdateInput(Model):
     auth_required: bool | Unset = UNSET
     """Whether the shop must approve new customers of this group."""
     max_discount: Decimal4 | Unset | None = UNSET
-    """Highest discount of the group as a ratio: `0.5500` is 55 %; null without limit."""
+    """Highest discount of the group as a ratio: `0.5500` is 55 %; null without limit. 4 decimal places."""
     default_due_days: int | Unset | None = UNSET
     """Days until documents of this group fall due, 0 to 365."""
     registration_allowed: bool | Unset = UNSET
     """Whether customers can register into this group; needs the module wholesale."""
     wholesale: bool | Unset = UNSET
-    """Whether it is for wholesale, or the wholesale settings."""
+    """Whether customers of the group and their orders count as wholesale; needs the module for it."""
     table_layout: bool | Unset = UNSET
     """Whether products are shown as a table; needs the module wholesale and a template that can do it."""
     full_profile_required: bool | Unset = UNSET

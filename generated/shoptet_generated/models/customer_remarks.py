@@ -23,7 +23,7 @@ class CustomerRemarkInput(Model):
     rating: str
     """Rating: 1 to 5 stars in a review, a word such as `positive` in a remark. At most 255 characters."""
     remark: str
-    """Remark. Not empty."""
+    """Text of the remark about the customer. Not empty."""
 
 
 @define(kw_only=True, repr=False)
@@ -39,4 +39,4 @@ class CustomerRemarkUpdateInput(Model):
     rating: str | Unset = UNSET
     """Rating: 1 to 5 stars in a review, a word such as `positive` in a remark. At most 255 characters."""
     remark: str | Unset = UNSET
-    """Remark. Not empty."""
+    """Text of the remark about the customer. Not empty."""

@@ -50,7 +50,7 @@ class Customer(Model):
     customer_group: CustomerGroupRef | None
     """Customer group."""
     price_list: PriceList | None
-    """Price list of the customer, or the prices of the shipping method."""
+    """Price list of the customer."""
     remark: str | None
     """The shop's note about the customer."""
     price_ratio: Decimal
@@ -74,7 +74,7 @@ class CustomerDeliveryAddress(Model):
     guid: str
     """GUID of the record."""
     company: str | None
-    """Company name, or the company's data."""
+    """Company name."""
     full_name: str | None
     """Full name of the person."""
     street: str | None
@@ -126,7 +126,7 @@ class CustomerRemark(Model):
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
     remark: str
-    """Remark."""
+    """Text of the remark about the customer."""
     rating: str
     """Rating: 1 to 5 stars in a review, a word such as `positive` in a remark."""
 
@@ -147,15 +147,17 @@ class CustomerInput(Model):
     _least: ClassVar[int] = 1
 
     remark: str | Unset | None = UNSET
-    """Remark. Not empty."""
+    """The shop's note about the customer. Not empty."""
     price_ratio: Decimal4 | Unset = UNSET
-    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
+    """Discount of the customer as a factor from 0 to 1: `0.7800` is 22 % off, `1.0000` the full price. 4 decimal
+    places.
+    """
     birth_date: date | Unset | None = UNSET
     """Date of birth (`YYYY-MM-DD`)."""
     disabled_orders: bool | Unset = UNSET
-    """Whether ordering is disabled; new orders of the customer are cancelled then."""
+    """Whether ordering is disabled: new orders of the customer are cancelled automatically."""
     customer_group_code: str | Unset = UNSET
-    """Code of the customer group. Not empty."""
+    """Code of the customer group, which must exist. Not empty."""
     price_list_id: int | Unset = UNSET
     """Id of the price list."""
     billing_address: CustomerBillingAddressInput | Unset = UNSET
@@ -186,7 +188,7 @@ class CustomerBillingAddressInput(Model):
     _least: ClassVar[int] = 1
 
     company: str | Unset | None = UNSET
-    """Company name, or the company's data. At most 255 characters."""
+    """Company name. At most 255 characters."""
     full_name: str | Unset | None = UNSET
     """Full name of the person. At most 255 characters."""
     street: str | Unset | None = UNSET
@@ -206,11 +208,11 @@ class CustomerBillingAddressInput(Model):
     region_name: str | Unset | None = UNSET
     """Name of the region. At most 255 characters."""
     company_id: str | Unset | None = UNSET
-    """Company registration number. At most 18 characters."""
+    """Company registration number, if a company buys. At most 18 characters."""
     vat_id: str | Unset | None = UNSET
-    """VAT id (in Czechia DIČ, in Slovakia IČ DPH). At most 16 characters."""
+    """VAT id (in Czechia DIČ, in Slovakia IČ DPH), if a company buys. At most 16 characters."""
     tax_id: str | Unset | None = UNSET
-    """Tax id; in a Czech address the same as `vatId`. At most 16 characters."""
+    """Tax id; in a Czech address the same as `vatId`, or left out. At most 16 characters."""
 
 
 @define(kw_only=True, repr=False)
@@ -230,9 +232,9 @@ class CustomerAccountDetailInput(Model):
     phone: str | Unset | None = UNSET
     """Phone number, in international form such as `+420123456789`. At most 30 characters."""
     authorized: bool | Unset = UNSET
-    """Whether it is approved: an account may be used, a post or review is shown."""
+    """Whether the account may be used. Default: `true`."""
     email_verified: bool | Unset = UNSET
-    """Whether the shop verified the e-mail address; past orders are paired then."""
+    """Whether the shop has verified the address, so that past orders are paired. Default: `false`."""
 
 
 CustomerSnapshot: TypeAlias = Customer
@@ -255,15 +257,17 @@ class CustomerUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     remark: str | Unset | None = UNSET
-    """Remark. Not empty."""
+    """The shop's note about the customer. Not empty."""
     price_ratio: Decimal4 | Unset = UNSET
-    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
+    """Discount of the customer as a factor from 0 to 1: `0.7800` is 22 % off, `1.0000` the full price. 4 decimal
+    places.
+    """
     birth_date: date | Unset | None = UNSET
     """Date of birth (`YYYY-MM-DD`)."""
     disabled_orders: bool | Unset = UNSET
-    """Whether ordering is disabled; new orders of the customer are cancelled then."""
+    """Whether ordering is disabled: new orders of the customer are cancelled automatically."""
     customer_group_code: str | Unset = UNSET
-    """Code of the customer group. Not empty."""
+    """Code of the customer group, which must exist. Not empty."""
     price_list_id: int | Unset = UNSET
     """Id of the price list."""
     billing_address: CustomerBillingAddressInput | Unset = UNSET

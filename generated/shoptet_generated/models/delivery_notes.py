@@ -20,7 +20,7 @@ class DeliveryNote(Model):
     """A delivery note, as returned by `delivery_notes.get`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the document; text that can hold letters and dashes."""
     is_valid: bool
     """Whether the document is valid."""
     order_code: str | None
@@ -38,7 +38,7 @@ class DeliveryNote(Model):
     customer: DocumentCustomer
     """Customer."""
     items: list[DeliveryNoteItem]
-    """Items, each a line or record of its own."""
+    """Items of the document."""
     document_remark: str | None
     """Remark printed on the document, visible to the customer."""
 
@@ -52,21 +52,21 @@ class DeliveryNoteItem(Model):
     item_type: str
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
     name: str | None
-    """Name that people read."""
+    """Name of the product."""
     variant_name: str | None
     """Name of the variant."""
     brand: str | None
     """Brand (manufacturer)."""
     amount: Decimal | None
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    """Quantity in the item's unit, 3 decimal places."""
     amount_unit: str | None
     """Unit of the quantity, such as `ks`."""
     remark: str | None
-    """Remark."""
+    """Note on the item."""
     weight: Decimal | None = None
     """Weight in kg, up to 3 decimal places."""
     code: str | None
-    """Code that identifies the record; text, not always digits."""
+    """Code of the variant (SKU)."""
     surcharge_parameters: list[UnpricedSurchargeParameter] | None = None
     """Surcharge parameters; those of an order item stay as chosen and cannot be edited."""
     specific_surcharge_parameters: list[UnpricedSpecificSurchargeParameter] | None = None
@@ -78,7 +78,7 @@ class UnpricedSurchargeParameter(Model):
     """One of the `surcharge_parameters` of a `DeliveryNoteItem`."""
 
     parameter_name: SurchargeParameterName | None = None
-    """The parameter's name, or what identifies it."""
+    """Name and code of the surcharge parameter."""
     parameter_value: UnpricedSurchargeParameterValue | None = None
     """The chosen value, with its price."""
 
@@ -108,7 +108,7 @@ class DeliveryNoteFromOrderInput(Model):
     """Body of `delivery_notes.create_from_order`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the document; text that can hold letters and dashes."""
     date: dt.date | Unset = UNSET
     """When it happened or was issued."""
 
@@ -118,7 +118,7 @@ class DeliveryNoteListItem(Model):
     """A delivery note list item, as returned by `delivery_notes.list`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the document; text that can hold letters and dashes."""
     is_valid: bool
     """Whether the document is valid."""
     order_code: str | None

@@ -22,21 +22,21 @@ class DiscountCoupon(Model):
     """A discount coupon, as returned by `discount_coupons.list`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the coupon, which customers enter."""
     creation_time: datetime | None
     """When the record was created, with the shop's UTC offset."""
     discount_type: CouponDiscountType
     """Kind of the discount, such as `percentual` or `fixed`."""
     amount: Decimal | None
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    """Money value of the fixed discount, in `currency`."""
     ratio: Decimal | None
-    """Ratio: of a discount (`0.1000` is 10 %), or between two units."""
+    """Discount as a share of the price: `0.1000` is 10 %."""
     min_price: Decimal | None
     """Lowest order value for the coupon, in its currency, with the shop's default VAT rate."""
     currency: str | None
-    """Currency (ISO 4217, such as `CZK`)."""
+    """Currency of the fixed discount (ISO 4217, such as `CZK`)."""
     template: str
-    """Template: its GUID for discount coupons."""
+    """GUID of the template that the coupon is made from."""
     shipping_price: CouponShippingPrice | None
     """How the coupon treats shipping: priced by `cart`, by the cart `beforeDiscount`, or `free`."""
     valid_from: date | None
@@ -48,7 +48,7 @@ class DiscountCoupon(Model):
     used_count: int
     """How many times the coupon was used."""
     remark: str | None
-    """Remark."""
+    """The shop's note on the coupon."""
 
 
 class CouponShippingPrice(OpenEnum, closed=True):
@@ -78,29 +78,31 @@ class DiscountCouponInput(Model):
     }
 
     code: str | Unset | None = UNSET
-    """Code that identifies the record; text, not always digits. At most 16 characters."""
+    """Code of the coupon; a duplicate is skipped and reported. At most 16 characters."""
     discount_type: CouponDiscountType | CouponDiscountTypeLiteral
-    """Kind of the discount, such as `percentual` or `fixed`."""
+    """Kind of the discount: `percentual` goes with `ratio`, `fixed` with `amount`."""
     amount: Decimal2 | Unset | None = UNSET
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    """Money value of a `fixed` discount, at the default VAT rate; leave it out with `percentual`. 2 decimal places."""
     ratio: Decimal4 | Unset | None = UNSET
-    """Ratio: of a discount (`0.1000` is 10 %), or between two units."""
+    """Share of a `percentual` discount, `0.1000` is 10 %, from 0 to 1; leave it out with `fixed`. 4 decimal places."""
     min_price: Decimal2 | Unset | None = UNSET
-    """Lowest order value for the coupon, in its currency, with the shop's default VAT rate."""
+    """Lowest order value for the coupon, in `currency`, at the default VAT rate. 2 decimal places."""
     currency: str | Unset | None = UNSET
-    """Currency (ISO 4217, such as `CZK`)."""
+    """Currency of `amount` and `minPrice` (ISO 4217); null only with `percentual` and without `minPrice`. Format:
+    `^[a-zA-Z]{3}$`.
+    """
     template: str
-    """Template: its GUID for discount coupons."""
+    """GUID of the template, which says for what the coupon can be used."""
     shipping_price: CouponShippingPrice | CouponShippingPriceLiteral
-    """How the coupon treats shipping: priced by `cart`, by the cart `beforeDiscount`, or `free`."""
+    """Price of shipping: by the cart (`cart`), by the cart before discounts (`beforeDiscount`), or `free`."""
     valid_from: date | Unset | None = UNSET
     """Day from which it is valid; can be null."""
     valid_to: date | Unset | None = UNSET
     """Day until which it is valid; can be null."""
     reusable: bool
-    """Whether the coupon can be used again and again."""
+    """Whether the coupon can be used more than once."""
     remark: str | Unset | None = UNSET
-    """Remark."""
+    """The shop's note on the coupon."""
 
 
 @define(kw_only=True, repr=False)
@@ -114,29 +116,31 @@ class DiscountCouponUpdateInput(Model):
     }
 
     code: str
-    """Code that identifies the record; text, not always digits. At most 16 characters."""
+    """Code of the coupon to change; an unknown one is skipped and reported. At most 16 characters."""
     discount_type: CouponDiscountType | CouponDiscountTypeLiteral | Unset = UNSET
-    """Kind of the discount, such as `percentual` or `fixed`."""
+    """Kind of the discount: `percentual` goes with `ratio`, `fixed` with `amount`."""
     amount: Decimal2 | Unset | None = UNSET
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    """Money value of a `fixed` discount, at the default VAT rate; leave it out with `percentual`. 2 decimal places."""
     ratio: Decimal4 | Unset | None = UNSET
-    """Ratio: of a discount (`0.1000` is 10 %), or between two units."""
+    """Share of a `percentual` discount, `0.1000` is 10 %, from 0 to 1; leave it out with `fixed`. 4 decimal places."""
     min_price: Decimal2 | Unset | None = UNSET
-    """Lowest order value for the coupon, in its currency, with the shop's default VAT rate."""
+    """Lowest order value for the coupon, in `currency`, at the default VAT rate. 2 decimal places."""
     currency: str | Unset | None = UNSET
-    """Currency (ISO 4217, such as `CZK`)."""
+    """Currency of `amount` and `minPrice` (ISO 4217); null only with `percentual` and without `minPrice`. Format:
+    `^[a-zA-Z]{3}$`.
+    """
     template: str | Unset = UNSET
-    """Template: its GUID for discount coupons."""
+    """GUID of the template, which says for what the coupon can be used."""
     shipping_price: CouponShippingPrice | CouponShippingPriceLiteral | Unset = UNSET
-    """How the coupon treats shipping: priced by `cart`, by the cart `beforeDiscount`, or `free`."""
+    """Price of shipping: by the cart (`cart`), by the cart before discounts (`beforeDiscount`), or `free`."""
     valid_from: date | Unset | None = UNSET
     """Day from which it is valid; can be null."""
     valid_to: date | Unset | None = UNSET
     """Day until which it is valid; can be null."""
     reusable: bool | Unset = UNSET
-    """Whether the coupon can be used again and again."""
+    """Whether the coupon can be used more than once."""
     remark: str | Unset | None = UNSET
-    """Remark."""
+    """The shop's note on the coupon."""
 
 
 DiscountCouponSnapshot: TypeAlias = DiscountCoupon
@@ -148,21 +152,21 @@ class DiscountCouponSetItem(Model):
     """A discount coupon set item, as returned by `discount_coupons.create_set`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the coupon, which customers enter."""
     creation_time: datetime | None
     """When the record was created, with the shop's UTC offset."""
     discount_type: CouponDiscountType
     """Kind of the discount, such as `percentual` or `fixed`."""
     amount: Decimal | None
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    """Money value of the fixed discount, in `currency`."""
     ratio: Decimal | None
-    """Ratio: of a discount (`0.1000` is 10 %), or between two units."""
+    """Discount as a share of the price: `0.1000` is 10 %."""
     min_price: Decimal | None
     """Lowest order value for the coupon, in its currency, with the shop's default VAT rate."""
     currency: str | None
-    """Currency (ISO 4217, such as `CZK`)."""
+    """Currency of the fixed discount (ISO 4217, such as `CZK`)."""
     template: str
-    """Template: its GUID for discount coupons."""
+    """GUID of the template that the coupon is made from."""
     shipping_price: CouponShippingPrice | None
     """How the coupon treats shipping: priced by `cart`, by the cart `beforeDiscount`, or `free`."""
     valid_from: date | None
@@ -174,7 +178,7 @@ class DiscountCouponSetItem(Model):
     used_count: int
     """How many times the coupon was used."""
     remark: str | None
-    """Remark."""
+    """The shop's note on the coupon."""
 
 
 @define(kw_only=True, repr=False)
@@ -190,27 +194,29 @@ class DiscountCouponsSetInput(Model):
     count: int
     """How many coupons to generate. 2 to 999."""
     discount_type: CouponDiscountType | CouponDiscountTypeLiteral
-    """Kind of the discount, such as `percentual` or `fixed`."""
+    """Kind of the discount: `percentual` goes with `ratio`, `fixed` with `amount`."""
     amount: Decimal2 | Unset | None = UNSET
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    """Money value of a `fixed` discount, at the default VAT rate; leave it out with `percentual`. 2 decimal places."""
     ratio: Decimal4 | Unset | None = UNSET
-    """Ratio: of a discount (`0.1000` is 10 %), or between two units."""
+    """Share of a `percentual` discount, `0.1000` is 10 %, from 0 to 1; leave it out with `fixed`. 4 decimal places."""
     min_price: Decimal2 | Unset | None = UNSET
-    """Lowest order value for the coupon, in its currency, with the shop's default VAT rate."""
+    """Lowest order value for the coupon, in `currency`, at the default VAT rate. 2 decimal places."""
     currency: str | Unset | None = UNSET
-    """Currency (ISO 4217, such as `CZK`)."""
+    """Currency of `amount` and `minPrice` (ISO 4217); null only with `percentual` and without `minPrice`. Format:
+    `^[a-zA-Z]{3}$`.
+    """
     template: str
-    """Template: its GUID for discount coupons."""
+    """GUID of the template, which says for what the coupon can be used."""
     shipping_price: CouponShippingPrice | CouponShippingPriceLiteral
-    """How the coupon treats shipping: priced by `cart`, by the cart `beforeDiscount`, or `free`."""
+    """Price of shipping: by the cart (`cart`), by the cart before discounts (`beforeDiscount`), or `free`."""
     valid_from: date | Unset | None = UNSET
     """Day from which it is valid; can be null."""
     valid_to: date | Unset | None = UNSET
     """Day until which it is valid; can be null."""
     reusable: bool
-    """Whether the coupon can be used again and again."""
+    """Whether the coupon can be used more than once."""
     remark: str | Unset | None = UNSET
-    """Remark."""
+    """The shop's note on the coupon."""
 
 
 @define(kw_only=True, repr=False)
@@ -232,7 +238,7 @@ class DiscountCouponTemplateListItem(Model):
     guid: str
     """GUID of the record."""
     title: str
-    """Title that people read."""
+    """Name of the template."""
     customer_group: CustomerGroupRef | None
     """Customer group."""
     categories: list[CategoryRef] | None
@@ -260,9 +266,9 @@ class DiscountTemplateListItemProductFlag(Model):
     """One of the `product_flags` of a `DiscountCouponTemplateListItem`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the flag."""
     title: str
-    """Title that people read."""
+    """Name of the flag."""
     condition: str
     """Whether the flag is `required` or `forbidden`."""
 
@@ -288,7 +294,7 @@ class DiscountCouponTemplate(Model):
     guid: str
     """GUID of the record."""
     title: str
-    """Title that people read."""
+    """Name of the template."""
     customer_group: CustomerGroupRef | None
     """Customer group."""
     categories: list[CategoryRef] | None
@@ -322,11 +328,11 @@ class DiscountCouponsTemplateInput(Model):
     }
 
     guid: str | Unset | None = UNSET
-    """GUID of the record."""
+    """GUID of the template; must not be in use. Default: made up by the shop."""
     title: str
-    """Title that people read. At most 64 characters."""
+    """Name of the template. At most 64 characters."""
     customer_group_id: int | Unset = UNSET
-    """Id of the customer group."""
+    """Id of the customer group, which must exist."""
     category_guids: Sequence[str] | Unset | None = UNSET
     """GUIDs of categories."""
     brands: Sequence[str] | Unset | None = UNSET
@@ -334,7 +340,9 @@ class DiscountCouponsTemplateInput(Model):
     product_flags: Sequence[DiscountCouponsTemplateProductFlagInput] | Unset | None = UNSET
     """Product flags."""
     product_selection_mode: CouponProductSelectionMode | CouponProductSelectionModeLiteral | Unset = UNSET
-    """What the coupon covers: `parameters` (categories, brands, flags) or `specificProducts`."""
+    """What the coupon covers: `parameters` (categories, brands, flags) or `specificProducts`. Default:
+    `parameters`.
+    """
     product_guids: Sequence[str] | Unset | None = UNSET
     """GUIDs of products."""
 
@@ -344,7 +352,7 @@ class DiscountCouponsTemplateProductFlagInput(Model):
     """One of the `product_flags` of a `DiscountCouponsTemplateInput`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the flag."""
     condition: DiscountTemplateProductFlagCondition | DiscountTemplateProductFlagConditionLiteral
     """Whether the flag is `required` or `forbidden`."""
 

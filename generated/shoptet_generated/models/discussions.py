@@ -24,7 +24,9 @@ class DiscussionSettings(Model):
     authorization_required: bool
     """Whether posts wait for approval before they are published."""
     only_registered_users: bool
+    """Whether only registered customers may write."""
     users_can_answer: bool
+    """Whether customers can answer posts."""
     items_per_page: int
     """How many records a page holds."""
 
@@ -54,13 +56,13 @@ class DiscussionPost(Model):
     customer_guid: str | None
     """GUID of the registered customer, or null."""
     name: str | None
-    """Name that people read."""
+    """Name of the author."""
     email: str | None
     """E-mail address."""
     title: str | None
-    """Title that people read."""
+    """Subject of the post."""
     content: str | None
-    """The content: HTML of an article or page, text of a post, or a file in base64."""
+    """Text of the post."""
     creation_date: datetime | None
     """When the post was written, with the shop's UTC offset; by default now."""
     authorized: bool
@@ -92,13 +94,13 @@ class DiscussionPostInput(Model):
     customer_guid: str | Unset | None = UNSET
     """GUID of the registered customer, or null."""
     name: str | Unset | None = UNSET
-    """Name that people read. At most 128 characters."""
+    """Name of the author. At most 128 characters."""
     email: str
     """E-mail address. At most 100 characters."""
     title: str | Unset | None = UNSET
-    """Title that people read. At most 255 characters."""
+    """Subject of the post. At most 255 characters."""
     content: str
-    """The content: HTML of an article or page, text of a post, or a file in base64. Not empty."""
+    """Text of the post. Not empty."""
     creation_date: datetime | Unset | None = UNSET
     """When the post was written, with the shop's UTC offset; by default now."""
     authorized: bool
@@ -118,13 +120,13 @@ class DiscussionPostUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     name: str | Unset | None = UNSET
-    """Name that people read. At most 128 characters."""
+    """Name of the author. At most 128 characters."""
     email: str | Unset = UNSET
     """E-mail address. At most 100 characters."""
     title: str | Unset | None = UNSET
-    """Title that people read. At most 255 characters."""
+    """Subject of the post. At most 255 characters."""
     content: str | Unset = UNSET
-    """The content: HTML of an article or page, text of a post, or a file in base64. Not empty."""
+    """Text of the post. Not empty."""
     creation_date: datetime | Unset | None = UNSET
     """When the post was written, with the shop's UTC offset; by default now."""
     authorized: bool | Unset = UNSET

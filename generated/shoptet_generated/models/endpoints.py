@@ -22,7 +22,7 @@ class Endpoint(Model):
     group: EndpointGroup
     """Group that it belongs to."""
     access: EndpointAccess
-    """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
+    """Right to the endpoint: `read`, `write` or `both`."""
     action: EndpointAction | None
     """What to do or what was asked for, such as `add`, `edit`, `delete`, `set` or `unset`."""
 

@@ -19,7 +19,9 @@ class Eshop(Model):
     """An eshop, as returned by `eshop.get`."""
 
     contact_information: EshopContactInformation
+    """Names, addresses and contacts of the shop."""
     billing_information: EshopBillingInformation | None = None
+    """The company that runs the shop, as invoices name it."""
     settings: EshopSettings
     """Settings."""
     currencies: list[EshopCurrency]
@@ -31,6 +33,7 @@ class Eshop(Model):
     urls: list[EshopUrl]
     """URLs, each with what it leads to."""
     social_networks: EshopSocialNetworks | None = None
+    """Profiles of the shop on social networks."""
     order_additional_fields: list[EshopOrderAdditionalField] | None = None
     """Names of the up to six additional fields of orders."""
     order_statuses: EshopOrderStatuses | None = None
@@ -48,6 +51,7 @@ class Eshop(Model):
     countries: list[EshopCountry] | None = None
     """Countries."""
     cash_desk: EshopCashDesk | None = None
+    """Settings of the cash desk."""
 
 
 @define(kw_only=True, repr=False)
@@ -57,11 +61,15 @@ class EshopContactInformation(Model):
     eshop_id: int
     """Number of the shop."""
     eshop_name: str
+    """Name of the shop."""
     eshop_category: str | None
+    """Line of business of the shop."""
     url: str
-    """HTTP URL."""
+    """URL of the shop; it can change, which the event `eshop:projectDomain` reports."""
     eshop_title: str
+    """Title of the shop's home page."""
     eshop_subtitle: str | None
+    """Subtitle of the shop."""
     contact_person: str | None
     """Name of the contact person."""
     email: str | None
@@ -71,6 +79,7 @@ class EshopContactInformation(Model):
     mobile_phone: str | None
     """Mobile phone number."""
     skype_account: str | None
+    """Skype account of the contact person."""
     contact_photo_url: str | None
     """URL of the photo of the contact person."""
 
@@ -80,13 +89,17 @@ class EshopBillingInformation(Model):
     """The `billing_information` of an `Eshop`."""
 
     billing_name: str | None
+    """Name of the company or person that runs the shop."""
     company: EshopBillingInformationCompany | None = None
-    """Company name, or the company's data."""
+    """Numbers of the company that runs the shop."""
     address: EshopBillingInformationAddress
-    """Postal address."""
+    """Address."""
     country: EshopBillingInformationCountry
+    """Country of the company."""
     registration: str | None
+    """Where the company is registered, such as an entry in the trade register."""
     ev_number: str | None = None
+    """Number of a Hungarian sole trader; null without the module Online Számla."""
     phone: str | None
     """Phone number, in international form such as `+420123456789`."""
     email: str
@@ -112,6 +125,7 @@ class EshopBillingInformationAddress(Model):
     """The `address` of an `EshopBillingInformation`."""
 
     street_address: str | None
+    """Street with house number."""
     city: str | None
     """City or town."""
     zip: str | None
@@ -125,6 +139,7 @@ class EshopBillingInformationCountry(Model):
     country_code: str
     """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
     country_name: str
+    """Name of the country."""
 
 
 @define(kw_only=True, repr=False)
@@ -136,8 +151,9 @@ class EshopSettings(Model):
     }
 
     vat_payer: bool
-    """Whether the shop pays VAT; on orders and documents whether it did then."""
+    """Whether the shop pays VAT."""
     cash_desk_only: bool
+    """Whether the shop sells at cash desks only."""
     track_stock_claims: bool
     """Whether claims of orders on stock are counted."""
     max_product_amount: int
@@ -145,6 +161,7 @@ class EshopSettings(Model):
     max_email_amount: int
     """How many e-mails the shop may send."""
     default_price_list: PriceList
+    """The default price list."""
     eshop_language: str | None = None
     """Default language of the shop; missing while the module foreignLanguages is active."""
     timezone: str
@@ -154,7 +171,9 @@ class EshopSettings(Model):
     time_format: str
     """Format of times, as PHP writes it, such as `H:i`."""
     internals: str
+    """Language whose local rules the shop follows, such as those for VAT."""
     exchange_rate_flip: bool
+    """Whether exchange rates are shown inverted."""
     negative_stock_amount: EshopSettingsNegativeStockAmount
     """What happens to sold-out products: `allowed` to buy, or in one of three ways not."""
     oss: bool
@@ -181,11 +200,13 @@ class EshopCurrency(Model):
     code: str
     """ISO 4217 currency code, such as `CZK`."""
     title: str
-    """Title that people read."""
+    """Name of the currency."""
     is_default: bool
     """Whether it is the default one."""
     is_default_admin: bool
+    """Whether the administration shows this currency by default."""
     is_default_documents: bool
+    """Whether documents are in this currency by default."""
     is_visible: bool
     """Whether it is visible."""
     exchange_rate: Decimal
@@ -193,6 +214,7 @@ class EshopCurrency(Model):
     priority: int
     """Position among its like."""
     display: EshopCurrencyDisplay
+    """How amounts in the currency are printed."""
     price_decimal_places: int
     """Decimal places of prices."""
     document_price_decimal_places: int
@@ -210,11 +232,13 @@ class EshopCurrencyDisplay(Model):
     """The `display` of an `EshopCurrency`."""
 
     text: str
-    """Text that people read."""
+    """Symbol of the currency, as it is printed."""
     location: EshopCurrencyDisplayLocation
-    """Place: of goods in the stock, of an HTML snippet in the page, or of a currency symbol."""
+    """Side of the amount on which the symbol stands: `left` or `right`."""
     decimals_separator: str
+    """Character in front of the decimal places."""
     thousands_separator: str | None
+    """Character between groups of three digits; null for none."""
 
 
 class EshopCurrencyDisplayLocation(OpenEnum, closed=True):
@@ -244,6 +268,7 @@ class EshopCurrencyBankAccount(Model):
     bic: str | None
     """Bank identifier (BIC, SWIFT)."""
     owner_name: str | None
+    """Name of the account's owner."""
 
 
 @define(kw_only=True, repr=False)
@@ -251,7 +276,7 @@ class EshopTaxClass(Model):
     """One of the `tax_classes` of an `Eshop`."""
 
     title: str
-    """Title that people read."""
+    """Name of the VAT rate."""
     rates: list[EshopTaxClassRate]
     """VAT rates, by zone."""
     is_default: bool
@@ -263,6 +288,7 @@ class EshopTaxClassRate(Model):
     """One of the `rates` of an `EshopTaxClass`."""
 
     zone: str
+    """Name of the tax zone."""
     vat_rate: Decimal
     """VAT rate, in percent; `0.00` in shops that pay no VAT."""
 
@@ -272,9 +298,9 @@ class EshopActiveModule(Model):
     """One of the `active_modules` of an `Eshop`."""
 
     title: str
-    """Title that people read."""
+    """Name of the module, as people read it."""
     name: str
-    """Name that people read."""
+    """Identifier of the module."""
 
 
 @define(kw_only=True, repr=False)
@@ -282,6 +308,7 @@ class EshopUrl(Model):
     """One of the `urls` of an `Eshop`."""
 
     ident: str
+    """Identifier of the URL."""
     url: str
     """HTTP URL."""
 
@@ -293,8 +320,11 @@ class EshopSocialNetworks(Model):
     facebook_url: str | None
     """URL of the Facebook profile."""
     facebook_text: str | None
+    """Text of the link to the Facebook profile."""
     twitter_account: str | None
+    """Name of the Twitter profile."""
     instagram_account: str | None
+    """Name of the Instagram profile."""
 
 
 @define(kw_only=True, repr=False)
@@ -312,7 +342,9 @@ class EshopOrderStatuses(Model):
     """The `order_statuses` of an `Eshop`."""
 
     statuses: list[EshopOrderStatus]
+    """Statuses of orders."""
     default_status: int
+    """Id of the status that new orders get."""
 
 
 @define(kw_only=True, repr=False)
@@ -322,7 +354,7 @@ class EshopOrderStatus(Model):
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
     order: int
-    """The order, or the position in the shop's own ordering."""
+    """Position in the administration."""
     name: str
     """Name that people read."""
     mark_as_paid: bool
@@ -334,8 +366,9 @@ class EshopPaymentMethods(Model):
     """The `payment_methods` of an `Eshop`."""
 
     retail: EshopPaymentMethodGroup
+    """Methods for retail customers."""
     wholesale: EshopPaymentMethodGroup
-    """Whether it is for wholesale, or the wholesale settings."""
+    """Methods for wholesale customers."""
     wholesale_active: bool
     """Whether wholesale methods are switched on."""
 
@@ -347,6 +380,7 @@ class EshopPaymentMethodGroup(Model):
     methods: list[EshopPaymentMethod]
     """The methods, in the order of the administration."""
     default_payment: str | None
+    """GUID of the default payment method."""
 
 
 @define(kw_only=True, repr=False)
@@ -356,7 +390,7 @@ class EshopPaymentMethod(Model):
     guid: str
     """GUID of the record."""
     order: int
-    """The order, or the position in the shop's own ordering."""
+    """Position of the method in the administration."""
     name: str
     """Name that people read."""
     visible: bool
@@ -368,8 +402,9 @@ class EshopShippingMethods(Model):
     """The `shipping_methods` of an `Eshop`."""
 
     retail: EshopShippingMethodGroup
+    """Methods for retail customers."""
     wholesale: EshopShippingMethodGroup
-    """Whether it is for wholesale, or the wholesale settings."""
+    """Methods for wholesale customers."""
     wholesale_active: bool
     """Whether wholesale methods are switched on."""
 
@@ -381,6 +416,7 @@ class EshopShippingMethodGroup(Model):
     methods: list[EshopShippingMethod]
     """The methods, in the order of the administration."""
     default_shipping: str | None
+    """GUID of the default shipping method."""
 
 
 @define(kw_only=True, repr=False)
@@ -390,7 +426,7 @@ class EshopShippingMethod(Model):
     guid: str
     """GUID of the record."""
     order: int
-    """The order, or the position in the shop's own ordering."""
+    """Position of the method in the administration."""
     name: str
     """Name that people read."""
     visible: bool
@@ -402,11 +438,11 @@ class EshopImageCut(Model):
     """One of the `image_cuts` of an `Eshop`."""
 
     name: str
-    """Name that people read."""
+    """Name of the cut, such as `detail`."""
     width: int | None
-    """Width; of a product in cm (1 decimal place), of an image in pixels."""
+    """Width of images in this cut, in pixels; null for `orig`."""
     height: int | None
-    """Height; of a product in cm (1 decimal place), of an image in pixels."""
+    """Height of images in this cut, in pixels; null for `orig`."""
     url_path: str
     """URL of the images in this cut, with the slash at its end."""
     cdn_path: str
@@ -440,9 +476,11 @@ class EshopCountry(Model):
     country_code: str
     """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
     country_name: str
+    """Name of the country."""
     company_id_pattern: str | None
     """Regular expression that company registration numbers of the country match."""
     company_id_example: str | None
+    """A company number of the country, as an example of the format."""
     zip_code_pattern: str | None
     """Regular expression that postal codes of the country match."""
 
@@ -462,10 +500,15 @@ class EshopDesign(Model):
     template: EshopDesignTemplate
     """Template that the shop's pages are made of."""
     layout: EshopDesignLayout
+    """How each kind of page arranges products."""
     color_scheme: EshopDesignColorScheme
+    """Colours of the template."""
     fonts: EshopDesignFonts
+    """Fonts of headings and texts."""
     header: EshopDesignHeader
+    """Header of the pages: its image."""
     background: EshopDesignBackground
+    """Background of the pages: colour and image."""
 
 
 @define(kw_only=True, repr=False)
@@ -473,8 +516,9 @@ class EshopDesignTemplate(Model):
     """The `template` of an `EshopDesign`."""
 
     name: str
-    """Name that people read."""
+    """Name of the template, such as `classic`; `custom` for one made for the shop."""
     color_variant: str
+    """Code of the template's colour variant."""
 
 
 @define(kw_only=True, repr=False)
@@ -482,8 +526,11 @@ class EshopDesignLayout(Model):
     """The `layout` of an `EshopDesign`."""
 
     homepage: EshopLayout
+    """Arrangement of products on the home page."""
     sub_page: EshopLayout
+    """Arrangement of products on the other pages."""
     product_detail: EshopLayout
+    """Arrangement of products on the page of a product."""
 
 
 class EshopLayout(OpenEnum, closed=True):
@@ -519,8 +566,9 @@ class EshopDesignFonts(Model):
     """The `fonts` of an `EshopDesign`."""
 
     heading: str
+    """Font of headings."""
     text: str
-    """Text that people read."""
+    """Font of texts."""
 
 
 @define(kw_only=True, repr=False)
@@ -528,8 +576,9 @@ class EshopDesignHeader(Model):
     """The `header` of an `EshopDesign`."""
 
     background_image: str | None
+    """Image behind the header; null for none."""
     image: str | None
-    """Image: a file name or its URL."""
+    """Image of the header; null for none."""
     logo: str | None
     """Logo."""
     color: str | None
@@ -541,10 +590,11 @@ class EshopDesignBackground(Model):
     """The `background` of an `EshopDesign`."""
 
     enabled: bool
+    """Whether it is used."""
     color: EshopDesignBackgroundColor | None
     """Colour, hexadecimal such as `ffc702`, with or without `#`."""
     image: EshopDesignBackgroundImage | None
-    """Image: a file name or its URL."""
+    """Image of the background."""
 
 
 @define(kw_only=True, repr=False)
@@ -552,6 +602,7 @@ class EshopDesignBackgroundColor(Model):
     """The `color` of an `EshopDesignBackground`."""
 
     enabled: bool
+    """Whether it is used."""
     color: str | None
     """Colour, hexadecimal such as `ffc702`, with or without `#`."""
 
@@ -561,8 +612,9 @@ class EshopDesignBackgroundImage(Model):
     """The `image` of an `EshopDesignBackground`."""
 
     url: str | None
-    """HTTP URL."""
+    """URL of the background image; null for none."""
     attachment: EshopDesignBackgroundImageAttachment
+    """Whether the image moves with the page: `scroll` or `fixed`."""
     position: EshopDesignBackgroundImagePosition
     """Placement: `center` or `tile`."""
 
@@ -586,21 +638,25 @@ class EshopDocumentSettings(Model):
     """Eshop document settings, as returned by `eshop.get_document_settings`."""
 
     order: EshopDocumentSettingsOrder
-    """The order, or the position in the shop's own ordering."""
+    """Settings of orders."""
     proforma_invoice: EshopDocumentSettingsProformaInvoice | None = None
-    """Proforma invoice, or the settings of proforma invoices."""
+    """Settings of proforma invoices."""
     invoice: EshopDocumentSettingsInvoice | None = None
-    """Invoice, or the settings of invoices."""
+    """Settings of invoices."""
     credit_note: EshopDocumentSettingsCreditNote | None = None
-    """Credit note, or the settings of credit notes."""
+    """Settings of credit notes."""
     delivery_note: EshopDocumentSettingsDeliveryNote | None = None
-    """Delivery note, or the settings of delivery notes."""
+    """Settings of delivery notes."""
     proof_payment: EshopDocumentSettingsProofPayment | None = None
+    """Settings of proofs of payment; needs the module invoicing."""
     export: EshopDocumentSettingsExport | None = None
+    """Settings of the export to accounting programs; needs the module invoicing."""
     default_settings: EshopDocumentSettingsDefaultSettings
+    """Settings of all documents that do not have their own."""
     logo_url: str | None
     """URL of the logo."""
     company_stamp: EshopDocumentSettingsCompanyStamp
+    """Stamp of the company on documents."""
 
 
 @define(kw_only=True, repr=False)
@@ -612,14 +668,19 @@ class EshopDocumentSettingsOrder(Model):
     code_length: int
     """Length of the document's code with the prefix."""
     is_code_random: bool
+    """Whether order codes are random, which hides how many orders there are."""
     number_series_start_from: int
     """First number of the document's series."""
     sync_documents: bool | None = None
+    """Whether a cancelled order cancels its documents; not with the module nav."""
     print_item_remark: bool | None = None
     """Whether the document prints the chosen parameters in the remarks of its items."""
     display_product_stock_location: bool | None = None
+    """Whether printouts show the place in stock; needs the modules stock and invoicing."""
     item_remark_parameters: list[str] | None = None
+    """Parameters that the item's note shows; needs the module invoicing."""
     full_vat_breakdown_export: bool
+    """Whether exports of documents have the whole VAT breakdown."""
 
 
 @define(kw_only=True, repr=False)
@@ -635,6 +696,7 @@ class EshopDocumentSettingsProformaInvoice(Model):
     unify_code_with_order: bool | None = None
     """Whether the document takes the code of its order."""
     use_variable_symbol_from_order: bool
+    """Whether the proforma invoice takes over the order's variable symbol."""
     print_item_remark: bool
     """Whether the document prints the chosen parameters in the remarks of its items."""
     add_notes_from_order: bool
@@ -656,19 +718,29 @@ class EshopDocumentSettingsInvoice(Model):
     unify_code_with_order: bool | None = None
     """Whether the document takes the code of its order."""
     use_variable_symbol_from_order: bool
+    """Whether the document takes over the order's variable symbol."""
     use_special_number_serie_for_cashdesk: bool
+    """Whether invoices of the cash desk have a number series of their own."""
     cashdesk_code_prefix: str | None = None
+    """Start of the codes of cash desk invoices, usually the year."""
     cashdesk_code_length: int | None = None
+    """Length of the codes of cash desk invoices, prefix included."""
     cashdesk_number_series_start_from: int | None = None
+    """First number of the series of cash desk invoices."""
     display_warranty: bool
+    """Whether invoices show warranties."""
     print_item_remark: bool
     """Whether the document prints the chosen parameters in the remarks of its items."""
     add_ean_to_item_remark: bool
+    """Whether the item's note has the EAN; only while invoices print notes of items."""
     add_notes_from_order: bool
     """Whether the note of the order is taken over to the document."""
     display_do_not_pay: bool | None = None
+    """Whether paid invoices say that nothing is to be paid."""
     display_price_without_discount: bool | None = None
+    """Whether invoices show the price before the discount."""
     display_taxable_supply_date: bool | None = None
+    """Whether invoices show the date of taxable supply."""
 
 
 @define(kw_only=True, repr=False)
@@ -684,14 +756,19 @@ class EshopDocumentSettingsCreditNote(Model):
     unify_code_with_order: bool | None = None
     """Whether the document takes the code of its order."""
     display_corrected_and_original_document_diff: bool
+    """Whether credit notes show how base, tax and total differ from the original."""
     print_item_remark: bool
     """Whether the document prints the chosen parameters in the remarks of its items."""
     default_reason_remark: str | None
+    """Reason that new credit notes carry; each can have another."""
     restock: bool
+    """Whether returned items go back to stock automatically."""
     add_notes_from_order: bool | None = None
     """Whether the note of the order is taken over to the document."""
     check_compliance_with_invoice: bool
+    """Whether items of a credit note are checked against its invoice."""
     forbidden_item_types: list[str]
+    """Types of items that a credit note does not take over: `shipping`, `billing`, `gift`."""
 
 
 @define(kw_only=True, repr=False)
@@ -715,6 +792,7 @@ class EshopDocumentSettingsProofPayment(Model):
     """The `proof_payment` of an `EshopDocumentSettings`."""
 
     use_sequentional_number_serie: bool
+    """Whether proofs have a number series of their own; else the linked document numbers them."""
     code_prefix: str | None = None
     """Prefix of the document's code, usually the year."""
     code_length: int | None = None
@@ -722,8 +800,11 @@ class EshopDocumentSettingsProofPayment(Model):
     number_series_start_from: int | None = None
     """First number of the document's series."""
     code_prefix_order: str | None = None
+    """Start of the codes of proofs made from orders; only without a number series."""
     code_prefix_proforma_invoice: str | None = None
+    """Start of the codes of proofs made from proforma invoices; only without a number series."""
     create_by_incoming_payment: bool
+    """Whether a payment that comes in creates a proof of payment."""
 
 
 @define(kw_only=True, repr=False)
@@ -731,8 +812,11 @@ class EshopDocumentSettingsExport(Model):
     """The `export` of an `EshopDocumentSettings`."""
 
     use_isdoc_module: bool
+    """Whether documents can be exported as ISDOC."""
     erp_money_s3_pre_accounting: str | None
+    """Preset of accounting entries for the export to Money S3."""
     erp_money_s3_account: str | None
+    """Account for the export to Money S3."""
 
 
 @define(kw_only=True, repr=False)
@@ -748,15 +832,25 @@ class EshopDocumentSettingsDefaultSettings(Model):
     maturity: int | None = None
     """Default days until documents fall due."""
     invoice_remark: str | None = None
+    """Note on every invoice; needs the module invoicing."""
     proforma_invoice_remark: str | None = None
+    """Note on every proforma invoice; needs the module invoicing."""
     show_qr_code: bool | None = None
+    """Whether documents have a QR code for payment; needs the module invoicing."""
     sort_items: str | None = None
+    """Order of items on documents and printouts; needs the module invoicing."""
     show_barcode: bool | None = None
+    """Whether documents have a barcode; needs the module invoicing."""
     show_bill_full_name: bool | None = None
+    """Whether documents name the supplier's contact person; needs the module invoicing."""
     show_bill_full_name_of_recipient: bool | None = None
+    """Whether documents name the recipient's contact person; needs the module invoicing."""
     show_recipient_email: bool | None = None
+    """Whether documents show the recipient's e-mail address; needs the module invoicing."""
     show_recipient_phone: bool | None = None
+    """Whether documents show the recipient's phone number; needs the module invoicing."""
     show_recipient_delivery_address: bool | None = None
+    """Whether documents show the delivery address; needs the module invoicing."""
 
 
 @define(kw_only=True, repr=False)
@@ -780,7 +874,9 @@ class CustomerFields(Model):
     delivery_address: CustomerFieldsAddress
     """Delivery address."""
     billing_info: CustomerFieldsBillingInfo
+    """Company fields of the billing address."""
     contact_info: CustomerFieldsContactInfo
+    """Contact fields."""
 
 
 @define(kw_only=True, repr=False)
@@ -788,7 +884,7 @@ class CustomerFieldsAddress(Model):
     """The `billing_address` of a `CustomerFields`."""
 
     company: CustomerFieldValue
-    """Company name, or the company's data."""
+    """Whether the field is `required`, `optional` or `hidden`."""
     full_name: CustomerFieldValue
     """Full name of the person."""
     street: CustomerFieldValue
@@ -832,6 +928,7 @@ class CustomerFieldsContactInfo(Model):
     email: CustomerFieldValue
     """E-mail address."""
     birthday: CustomerFieldValue
+    """Date of birth."""
 
 
 EshopInfoInclude: TypeAlias = Literal[

@@ -18,7 +18,7 @@ class File(Model):
     """One of the `images` of a `FileList`."""
 
     name: str
-    """Name that people read."""
+    """File name, which the `source…` fields of other calls take."""
     created: datetime | None = None
     """When the record was created, with the shop's UTC offset."""
 
@@ -33,8 +33,9 @@ class FileList(Model, Rows[File]):
     )
 
     images: list[File]
-    """Images."""
+    """Image files."""
     files: list[File] | None = None
+    """Files."""
 
 
 @define(kw_only=True, repr=False)
@@ -48,7 +49,9 @@ class FileInput(Model):
     source_url: str
     """HTTP URL that the file is fetched from."""
     name: str | Unset = UNSET
-    """Name that people read. At most 255 characters."""
+    r"""File name to save it under; a number is added to one in use. Default: made up. At most 255 characters.
+    Format: `^[0-9a-zA-Z_\-.]+$`.
+    """
 
 
 @define(kw_only=True, repr=False)
@@ -56,5 +59,6 @@ class FileUpload(Model):
     """A file upload, as returned by `files.upload`."""
 
     image: File | None = None
-    """Image: a file name or its URL."""
+    """The uploaded image."""
     file: File | None = None
+    """The uploaded file."""

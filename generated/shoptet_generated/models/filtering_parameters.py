@@ -19,7 +19,7 @@ class FilteringParameterListItem(Model):
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the parameter, friendly to URLs."""
     name: str
     """Name that people read."""
     display_name: str | None
@@ -49,7 +49,7 @@ class ProductFilteringParameterValue(Model):
     color: str | None
     """Colour, hexadecimal such as `ffc702`, with or without `#`."""
     image: str | None
-    """Image: a file name or its URL."""
+    """URL of the image."""
 
 
 @define(kw_only=True, repr=False)
@@ -59,7 +59,7 @@ class FilteringParameter(Model):
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the parameter, friendly to URLs."""
     name: str
     """Name that people read."""
     display_name: str | None
@@ -91,7 +91,9 @@ class FilteringParameterInput(Model):
     name: str
     """Name that people read. At most 255 characters."""
     code: str | Unset = UNSET
-    """Code that identifies the record; text, not always digits. At most 255 characters."""
+    r"""Code of the parameter, friendly to URLs; calls after a change need the new one. At most 255 characters.
+    Format: `^[a-zA-Z0-9\-]*$`.
+    """
     display_name: str | Unset | None = UNSET
     """Name shown to customers. At most 255 characters."""
     description: str | Unset | None = UNSET
@@ -119,13 +121,15 @@ class ProductFilteringParameterValueInput(Model):
     name: str
     """Name that people read. At most 128 characters."""
     value_index: str | Unset | None = UNSET
-    """Index (identifying code) of the parameter's value, friendly to URLs. At most 255 characters."""
+    r"""Index (identifying code) of the parameter's value, friendly to URLs. At most 255 characters. Format:
+    `^[a-zA-Z0-9\-]*$`.
+    """
     priority: int | Unset | None = UNSET
     """Position among its like. At least 1."""
     color: str | Unset | None = UNSET
-    """Colour, hexadecimal such as `ffc702`, with or without `#`."""
+    """Colour, hexadecimal such as `ffc702`, with or without `#`. Format: `^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$`."""
     image: str | Unset | None = UNSET
-    """Image: a file name or its URL. At most 255 characters."""
+    """File name of the image, which must be in the shop's files already. At most 255 characters."""
 
 
 @define(kw_only=True, repr=False)
@@ -145,7 +149,9 @@ class FilteringParameterUpdateInput(Model):
     name: str | Unset = UNSET
     """Name that people read. At most 255 characters."""
     code: str | Unset = UNSET
-    """Code that identifies the record; text, not always digits. At most 255 characters."""
+    r"""Code of the parameter, friendly to URLs; calls after a change need the new one. At most 255 characters.
+    Format: `^[a-zA-Z0-9\-]*$`.
+    """
     display_name: str | Unset | None = UNSET
     """Name shown to customers. At most 255 characters."""
     description: str | Unset | None = UNSET
@@ -172,10 +178,12 @@ class FilteringParameterValueUpdateInput(Model):
     name: str | Unset = UNSET
     """Name that people read. At most 128 characters."""
     value_index: str | Unset | None = UNSET
-    """Index (identifying code) of the parameter's value, friendly to URLs. At most 255 characters."""
+    r"""Index (identifying code) of the parameter's value, friendly to URLs. At most 255 characters. Format:
+    `^[a-zA-Z0-9\-]*$`.
+    """
     priority: int | Unset | None = UNSET
     """Position among its like. At least 1."""
     color: str | Unset | None = UNSET
-    """Colour, hexadecimal such as `ffc702`, with or without `#`."""
+    """Colour, hexadecimal such as `ffc702`, with or without `#`. Format: `^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$`."""
     image: str | Unset | None = UNSET
-    """Image: a file name or its URL. At most 255 characters."""
+    """File name of the image, which must be in the shop's files already. At most 255 characters."""

@@ -16,9 +16,9 @@ class Flag(Model):
     """A flag, as returned by `flags.list`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the flag."""
     title: str
-    """Title that people read."""
+    """Name of the flag, as customers see it."""
     system: bool
     """Whether it is the system's own and not made by the shop."""
     color: str | None
@@ -39,9 +39,9 @@ class ProductFlagInput(Model):
     }
 
     title: str
-    """Title that people read. At most 255 characters."""
+    """Name of the flag, as customers see it. At most 255 characters."""
     color: str | Unset | None = UNSET
-    """Colour, hexadecimal such as `ffc702`, with or without `#`."""
+    """Colour, hexadecimal such as `ffc702`, with or without `#`. Format: `^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$`."""
 
 
 @define(kw_only=True, repr=False)
@@ -55,6 +55,6 @@ class ProductFlagUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     title: str | Unset = UNSET
-    """Title that people read. At most 255 characters."""
+    """Name of the flag, as customers see it. At most 255 characters."""
     color: str | Unset | None = UNSET
-    """Colour, hexadecimal such as `ffc702`, with or without `#`."""
+    """Colour, hexadecimal such as `ffc702`, with or without `#`. Format: `^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$`."""

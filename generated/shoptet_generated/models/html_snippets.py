@@ -17,7 +17,7 @@ class HtmlSnippet(Model):
     """An html snippet, as returned by `html_snippets.list`."""
 
     location: HtmlSnippetLocation
-    """Place: of goods in the stock, of an HTML snippet in the page, or of a currency symbol."""
+    """Place in the page: `common-header`, `common-footer` or `order-confirmed`."""
     html: str
     """HTML of the snippet, at most 8192 characters."""
 
@@ -50,6 +50,6 @@ class HtmlSnippetInput(Model):
     }
 
     location: HtmlSnippetLocation | HtmlSnippetLocationLiteral
-    """Place: of goods in the stock, of an HTML snippet in the page, or of a currency symbol."""
+    """Place in the page: `common-header`, `common-footer` or `order-confirmed`."""
     html: str
     """HTML of the snippet, at most 8192 characters."""

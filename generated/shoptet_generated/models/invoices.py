@@ -32,7 +32,7 @@ class InvoiceListItem(Model):
     """An invoice list item, as returned by `invoices.list`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the document; text that can hold letters and dashes."""
     var_symbol: int | None
     """Variable symbol of the payment, up to 10 digits."""
     is_valid: bool
@@ -48,7 +48,7 @@ class InvoiceListItem(Model):
     bill_full_name: str | None
     """Person's full name on the document."""
     price: Price
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Totals of the document in its currency, with the exchange rate."""
     change_time: datetime | None = None
     """When the record was last changed, with the shop's UTC offset."""
     due_date: date | None = None
@@ -64,7 +64,7 @@ class Invoice(Model):
     """An invoice, as returned by `invoices.get`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the document; text that can hold letters and dashes."""
     is_valid: bool
     """Whether the document is valid."""
     proforma_invoice_codes: list[str]
@@ -98,17 +98,17 @@ class Invoice(Model):
     addresses_equal: bool
     """Whether goods go to the billing address."""
     price: Price
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Totals of the document in its currency, with the exchange rate."""
     customer: DocumentCustomer
     """Customer."""
     eshop: DocumentEshop
     """The shop that issued the document."""
     items: list[InvoiceItem]
-    """Items, each a line or record of its own."""
+    """Items of the document."""
     document_remark: str | None
     """Remark printed on the document, visible to the customer."""
     vat_payer: bool
-    """Whether the shop pays VAT; on orders and documents whether it did then."""
+    """Whether the shop paid VAT when the document was made."""
     vat_mode: VatMode | None = None
     """VAT mode: `Normal`, `Reverse charge`, `Outside the EU`, `One Stop Shop` or its Mini form."""
     proof_payments: list[ProofPaymentsForInvoice] | None = None
@@ -126,21 +126,21 @@ class InvoiceItem(Model):
     item_id: int
     """Id of the item, used to change or delete it."""
     code: str | None
-    """Code that identifies the record; text, not always digits."""
+    """Code of the variant (SKU)."""
     item_type: str
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
     name: str | None
-    """Name that people read."""
+    """Name of the product."""
     variant_name: str | None
     """Name of the variant."""
     brand: str | None
     """Brand (manufacturer)."""
     amount: Decimal | None
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    """Quantity in the item's unit, 3 decimal places."""
     amount_unit: str | None
     """Unit of the quantity, such as `ks`."""
     remark: str | None
-    """Remark."""
+    """Note on the item."""
     price_ratio: Decimal
     """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
     weight: Decimal | None
@@ -172,7 +172,7 @@ class ProofPaymentsForInvoice(Model):
     """One of the `proof_payments` of an `Invoice`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the document; text that can hold letters and dashes."""
     vat_breakdown: ProofPaymentVatBreakdown | None
     """VAT by rate."""
 
@@ -182,8 +182,9 @@ class ProofPaymentVatBreakdown(Model):
     """The `vat_breakdown` of a `ProofPaymentsForInvoice`."""
 
     items: list[ProofPaymentVatBreakdownItem]
-    """Items, each a line or record of its own."""
+    """Amounts by VAT rate."""
     summary: ProofPaymentVatBreakdownSummary
+    """Totals of the breakdown."""
 
 
 @define(kw_only=True, repr=False)
@@ -227,23 +228,23 @@ class InvoiceFromOrderInput(Model):
     }
 
     invoice_code: str | Unset = UNSET
-    """Code of the invoice; text that can hold letters and dashes."""
+    """Code of the new invoice. Default: the next one of the shop's series."""
     var_symbol: int | Unset = UNSET
-    """Variable symbol of the payment, up to 10 digits. 0 to 9999999999."""
+    """Variable symbol of the payment, up to 10 digits. Default: by the shop's settings. 0 to 9999999999."""
     due_date: date | Unset | None = UNSET
-    """Date by which the document is to be paid."""
+    """Date by which the document is to be paid. Default: by the shop's settings."""
     tax_date: date | Unset | None = UNSET
-    """Date of taxable supply."""
+    """Date of taxable supply. Default: today."""
     const_symbol: str | Unset = UNSET
-    """Constant symbol of the payment, 1 to 4 digits."""
+    """Constant symbol of the payment, 1 to 4 digits. Format: `^[0-9]{1,4}$`."""
     spec_symbol: int | Unset = UNSET
     """Specific symbol of the payment, up to 10 digits. 0 to 9999999999."""
     billing_method_id: int | Unset | None = UNSET
-    """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card."""
+    """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card. Default: the order's."""
     proforma_invoice_code: str | Unset = UNSET
-    """Code of the proforma invoice; text that can hold letters and dashes."""
+    """Code of a proforma invoice to link, which must exist."""
     proof_payment_codes: Sequence[str] | Unset = UNSET
-    """Codes of the linked proofs of payment."""
+    """Codes of proofs of payment to link."""
 
 
 @define(kw_only=True, repr=False)
@@ -257,19 +258,19 @@ class InvoiceFromProformaInvoiceInput(Model):
     }
 
     invoice_code: str | Unset = UNSET
-    """Code of the invoice; text that can hold letters and dashes."""
+    """Code of the new invoice. Default: the next one of the shop's series."""
     var_symbol: int | Unset = UNSET
-    """Variable symbol of the payment, up to 10 digits. 0 to 9999999999."""
+    """Variable symbol of the payment, up to 10 digits. Default: by the shop's settings. 0 to 9999999999."""
     due_date: date | Unset = UNSET
-    """Date by which the document is to be paid."""
+    """Date by which the document is to be paid. Default: by the shop's settings."""
     tax_date: date | Unset = UNSET
-    """Date of taxable supply."""
+    """Date of taxable supply. Default: today."""
     const_symbol: str | Unset = UNSET
-    """Constant symbol of the payment, 1 to 4 digits."""
+    """Constant symbol of the payment, 1 to 4 digits. Format: `^[0-9]{1,4}$`."""
     spec_symbol: int | Unset = UNSET
     """Specific symbol of the payment, up to 10 digits. 0 to 9999999999."""
     billing_method_id: int | Unset | None = UNSET
-    """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card."""
+    """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card. Default: the order's."""
 
 
 @define(kw_only=True, repr=False)
@@ -277,7 +278,7 @@ class InvoiceChange(Model):
     """An invoice change, as returned by `invoices.list_changes`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the document; text that can hold letters and dashes."""
     change_time: datetime | None
     """When the record was last changed, with the shop's UTC offset."""
     change_type: ChangeType

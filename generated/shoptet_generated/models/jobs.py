@@ -26,7 +26,7 @@ class JobListItem(Model):
     completion_time: datetime | None
     """When the job was completed, with the shop's UTC offset."""
     status: str
-    """State of the record."""
+    """State of the job; one that is not listed means finished, with an unknown outcome."""
     valid_until: datetime | None
     """Until when the job's result can be fetched, with the shop's UTC offset."""
     language: str | None = None
@@ -70,7 +70,7 @@ class JobDetail(Model):
     duration: Decimal | None
     """How long the job ran, in seconds with milliseconds."""
     status: str
-    """State of the record."""
+    """State of the job; one that is not listed means finished, with an unknown outcome."""
     result_url: str | None
     """URL of the job's result; snapshots are JSON lines packed by gzip."""
     valid_until: datetime | None

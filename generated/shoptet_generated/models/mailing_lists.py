@@ -18,7 +18,7 @@ class MailingList(Model):
     """A mailing list, as returned by `mailing_lists.list`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the mailing list."""
     name: str
     """Name that people read."""
 
@@ -33,7 +33,7 @@ class MailingListInput(Model):
     }
 
     code: str | Unset = UNSET
-    """Code that identifies the record; text, not always digits. At most 64 characters."""
+    """Code of the mailing list. Default: made from the name. At most 64 characters."""
     name: str
     """Name that people read. At most 64 characters."""
 

@@ -17,9 +17,11 @@ class ProductMeasureUnit(Model):
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
     unit_name: str
+    """Name of the unit."""
     priority: int | None
     """Position among its like."""
     ratios: list[ProductMeasureUnitRatio]
+    """Units that this one can be converted to."""
 
 
 @define(kw_only=True, repr=False)
@@ -29,4 +31,4 @@ class ProductMeasureUnitRatio(Model):
     unit_id: int
     """Id of the unit."""
     ratio: Decimal
-    """Ratio: of a discount (`0.1000` is 10 %), or between two units."""
+    """How many of this unit make one of the other."""

@@ -21,7 +21,7 @@ class OrderGift(Model):
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the variant (SKU)."""
     currency_code: str
     """Currency (ISO 4217, such as `CZK`)."""
     order_price: Decimal | None
@@ -41,11 +41,11 @@ class OrderGiftInput(Model):
     }
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the variant (SKU)."""
     currency_code: str
-    """Currency (ISO 4217, such as `CZK`)."""
+    """Currency (ISO 4217, such as `CZK`). Format: `^[a-zA-Z]{3}$`."""
     order_price: Decimal2 | None
-    """Order total above which the gift is offered, in the gift's currency."""
+    """Order total above which the gift is offered, in the gift's currency. 2 decimal places."""
     including_vat: bool | Unset = UNSET
     """Whether prices are with VAT."""
 

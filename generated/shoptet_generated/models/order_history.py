@@ -22,13 +22,13 @@ class OrderRemarkSnapshot(Model):
     creation_time: datetime | None
     """When the record was created, with the shop's UTC offset."""
     text: str
-    """Text that people read."""
+    """Text of the entry."""
     user: OrderRemarkUser | None
     """Who made the change."""
     system: bool
     """Whether it is the system's own and not made by the shop."""
     type: OrderRemarkType
-    """Type of the record."""
+    """Kind of entry."""
     order_code: str
     """Code of the order; text that can hold letters and dashes."""
 
@@ -40,7 +40,7 @@ class OrderRemarkUser(Model):
     id: str
     """Identifies the user or the system process, as text."""
     name: str
-    """Name that people read."""
+    """Name of the user, or of the system process that made the change."""
 
 
 class OrderRemarkType(OpenEnum, closed=True):
@@ -66,13 +66,13 @@ class OrderRemark(Model):
     creation_time: datetime | None
     """When the record was created, with the shop's UTC offset."""
     text: str
-    """Text that people read."""
+    """Text of the entry."""
     user: OrderRemarkUser | None
     """Who made the change."""
     system: bool
     """Whether it is the system's own and not made by the shop."""
     type: OrderRemarkType
-    """Type of the record."""
+    """Kind of entry."""
 
 
 @define(kw_only=True, repr=False)
@@ -84,6 +84,6 @@ class OrderRemarkInput(Model):
     }
 
     text: str
-    """Text that people read. Not empty."""
+    """Text of the entry. Not empty."""
     type: OrderRemarkType | OrderRemarkTypeLiteral | Unset = UNSET
-    """Type of the record."""
+    """Kind of entry."""

@@ -34,19 +34,21 @@ class OrderItemCreateInput(Model):
     _least: ClassVar[int] = 1
 
     item_type: OrderItemType | OrderItemTypeLiteral
-    """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
+    """Kind of item: `product`, `product-set`, `service`, `bazar`, `gift`, `discount-coupon` or `volume-discount`."""
     code: str | Unset = UNSET
-    """Code that identifies the record; text, not always digits. At most 64 characters."""
+    """Code of the variant; null for `discount-coupon` and `volume-discount`, required for other types. At most 64
+    characters.
+    """
     vat_rate: DecimalAny | Unset = UNSET
-    """VAT rate, in percent; `0.00` in shops that pay no VAT."""
+    """VAT rate in percent; `0.00` in a shop that does not pay VAT."""
     item_price_with_vat: DecimalAny | Unset = UNSET
-    """Deprecated: the item's price with VAT; use `unitPriceWithVat`."""
+    """Deprecated: price of the item with VAT; use `unitPriceWithVat`. Not together with `itemPriceWithoutVat`."""
     item_price_without_vat: DecimalAny | Unset = UNSET
-    """Deprecated: the item's price without VAT; use `unitPriceWithoutVat`."""
+    """Deprecated: price of the item without VAT; use `unitPriceWithoutVat`. Not together with `itemPriceWithVat`."""
     unit_price_with_vat: DecimalAny | Unset = UNSET
-    """Price of one unit with VAT, in the currency of the order; give it or the one without VAT."""
+    """Price of one unit with VAT; exactly one of this and `unitPriceWithoutVat`."""
     unit_price_without_vat: DecimalAny | Unset = UNSET
-    """Price of one unit without VAT, in the currency of the order; give it or the one with VAT."""
+    """Price of one unit without VAT; exactly one of this and `unitPriceWithVat`."""
     buy_price_with_vat: DecimalAny | Unset = UNSET
     """Purchase price with VAT, for margins and statistics; not together with the one without VAT."""
     buy_price_without_vat: DecimalAny | Unset = UNSET
@@ -54,7 +56,9 @@ class OrderItemCreateInput(Model):
     buy_price_vat_rate: DecimalAny | Unset = UNSET
     """VAT rate of the purchase price, in percent."""
     name: str | Unset = UNSET
-    """Name that people read. At most 250 characters."""
+    """Name; required for discounts, shipping and payment, for other types the default is that of the variant. At
+    most 250 characters.
+    """
     variant_name: str | Unset | None = UNSET
     """Name of the variant. At most 128 characters."""
     brand: str | Unset | None = UNSET
@@ -62,27 +66,27 @@ class OrderItemCreateInput(Model):
     supplier_name: str | Unset | None = UNSET
     """Name of the supplier. At most 255 characters."""
     product_guid: str | Unset | None = UNSET
-    """GUID of the product. Not empty."""
+    """GUID of the product; without effect while products are not checked. Not empty."""
     remark: str | Unset | None = UNSET
-    """Remark. Not empty."""
+    """Note on the item. Not empty."""
     warranty_description: str | Unset | None = UNSET
     """Length of the warranty in words. At most 255 characters."""
     amount_completed: Decimal3 | Unset | None = UNSET
     """Quantity already completed, 3 decimal places."""
     additional_field: str | Unset | None = UNSET
-    """Further information, for a shipping item usually the branch or pickup point. At most 255 characters."""
+    """Further information; for shipping the branch. At most 255 characters."""
     amount: DecimalAny | Unset = UNSET
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    r"""Quantity, 3 decimal places. Default: `1.000`. Format: `^[0-9]+\.?[0-9]{0,3}$`."""
     amount_unit: str | Unset = UNSET
     """Unit of the quantity, such as `ks`. At most 16 characters."""
     weight: DecimalAny | Unset = UNSET
-    """Weight in kg, up to 3 decimal places."""
+    """Weight in kg, at most 3 decimal places, at most 99999."""
     price_ratio: DecimalAny | Unset = UNSET
-    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
+    """Factor of the price: `0.7000` is a discount of 30 %. Default: `1.0000`."""
     recycling_fee_id: int | Unset | None = UNSET
     """Id of the recycling fee."""
     status_id: int | Unset = UNSET
-    """Id of the status; system statuses have negative ids."""
+    """Id of the item's status. Default: what the order's status says, else the shop's default."""
     surcharge_parameters: Sequence[OrderItemListedSurchargeInput] | Unset = UNSET
     """Surcharge parameters; those of an order item stay as chosen and cannot be edited."""
     consumption_tax_id: int | Unset | None = UNSET
@@ -110,19 +114,21 @@ class OrderItemUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     item_type: OrderItemType | OrderItemTypeLiteral
-    """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
+    """Kind of item: `product`, `product-set`, `service`, `bazar`, `gift`, `discount-coupon` or `volume-discount`."""
     code: str | Unset = UNSET
-    """Code that identifies the record; text, not always digits. At most 64 characters."""
+    """Code of the variant; null for `discount-coupon` and `volume-discount`, required for other types. At most 64
+    characters.
+    """
     vat_rate: DecimalAny | Unset = UNSET
-    """VAT rate, in percent; `0.00` in shops that pay no VAT."""
+    """VAT rate in percent; `0.00` in a shop that does not pay VAT."""
     item_price_with_vat: DecimalAny | Unset = UNSET
-    """Deprecated: the item's price with VAT; use `unitPriceWithVat`."""
+    """Deprecated: price of the item with VAT; use `unitPriceWithVat`. Not together with `itemPriceWithoutVat`."""
     item_price_without_vat: DecimalAny | Unset = UNSET
-    """Deprecated: the item's price without VAT; use `unitPriceWithoutVat`."""
+    """Deprecated: price of the item without VAT; use `unitPriceWithoutVat`. Not together with `itemPriceWithVat`."""
     unit_price_with_vat: DecimalAny | Unset = UNSET
-    """Price of one unit with VAT, in the currency of the order; give it or the one without VAT."""
+    """Price of one unit with VAT; exactly one of this and `unitPriceWithoutVat`."""
     unit_price_without_vat: DecimalAny | Unset = UNSET
-    """Price of one unit without VAT, in the currency of the order; give it or the one with VAT."""
+    """Price of one unit without VAT; exactly one of this and `unitPriceWithVat`."""
     buy_price_with_vat: DecimalAny | Unset = UNSET
     """Purchase price with VAT, for margins and statistics; not together with the one without VAT."""
     buy_price_without_vat: DecimalAny | Unset = UNSET
@@ -130,7 +136,9 @@ class OrderItemUpdateInput(Model):
     buy_price_vat_rate: DecimalAny | Unset = UNSET
     """VAT rate of the purchase price, in percent."""
     name: str | Unset = UNSET
-    """Name that people read. At most 250 characters."""
+    """Name; required for shipping and payment, for other types the default is that of the variant. At most 250
+    characters.
+    """
     variant_name: str | Unset | None = UNSET
     """Name of the variant. At most 128 characters."""
     brand: str | Unset | None = UNSET
@@ -138,31 +146,31 @@ class OrderItemUpdateInput(Model):
     supplier_name: str | Unset | None = UNSET
     """Name of the supplier. At most 255 characters."""
     product_guid: str | Unset | None = UNSET
-    """GUID of the product. Not empty."""
+    """GUID of the product; without effect while products are not checked. Not empty."""
     remark: str | Unset | None = UNSET
-    """Remark. Not empty."""
+    """Note on the item. Not empty."""
     warranty_description: str | Unset | None = UNSET
     """Length of the warranty in words. At most 255 characters."""
     amount_completed: Decimal3 | Unset | None = UNSET
     """Quantity already completed, 3 decimal places."""
     additional_field: str | Unset | None = UNSET
-    """Further information, for a shipping item usually the branch or pickup point. At most 255 characters."""
+    """Further information; for shipping the branch. At most 255 characters."""
     amount: DecimalAny | Unset = UNSET
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    r"""Quantity, 3 decimal places. Default: `1.000`. Format: `^[0-9]+\.?[0-9]{0,3}$`."""
     amount_unit: str | Unset = UNSET
     """Unit of the quantity, such as `ks`. At most 16 characters."""
     weight: DecimalAny | Unset = UNSET
-    """Weight in kg, up to 3 decimal places."""
+    """Weight in kg, at most 3 decimal places, at most 99999."""
     price_ratio: DecimalAny | Unset = UNSET
-    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
+    """Factor of the price: `0.7000` is a discount of 30 %. Default: `1.0000`."""
     recycling_fee_id: int | Unset | None = UNSET
     """Id of the recycling fee."""
     status_id: int | Unset = UNSET
-    """Id of the status; system statuses have negative ids."""
+    """Id of the item's status. Default: what the order's status says, else the shop's default."""
     consumption_tax_id: int | Unset | None = UNSET
-    """Id of the consumption tax; needs the module for it."""
+    """Id of the consumption tax; not together with `consumptionTax`; needs the module for it."""
     consumption_tax: OrderItemUpdateConsumptionTaxInput | Unset | None = UNSET
-    """Consumption tax, with its amount and currency."""
+    """Consumption tax with an amount of its own; not together with `consumptionTaxId`; needs the module for it."""
 
 
 @define(kw_only=True, repr=False)
@@ -174,9 +182,9 @@ class OrderItemUpdateConsumptionTaxInput(Model):
     }
 
     currency: str
-    """Currency (ISO 4217, such as `CZK`)."""
+    """Currency (ISO 4217, such as `CZK`). Format: `^[a-zA-Z]{3}$`."""
     price: Decimal2 | None
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Amount of the consumption tax. 2 decimal places."""
 
 
 @define(kw_only=True, repr=False)
@@ -186,4 +194,4 @@ class OrderItemFreeSurchargeInput(Model):
     name: str
     """Name that people read."""
     price: Decimal2 | Unset = UNSET
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Price of the surcharge in the order's currency. Default: that of the parameter. 2 decimal places."""

@@ -24,7 +24,7 @@ class OrderPaymentInput(Model):
     guid: str
     """GUID of the record."""
     vat_rate: Decimal2
-    """VAT rate, in percent; `0.00` in shops that pay no VAT."""
+    """VAT rate, in percent; `0.00` in shops that pay no VAT. 2 decimal places."""
     item_price_with_vat: DecimalAny | Unset = UNSET
     """Deprecated: the item's price with VAT; use `unitPriceWithVat`."""
     item_price_without_vat: DecimalAny | Unset = UNSET

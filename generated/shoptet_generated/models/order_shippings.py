@@ -33,7 +33,7 @@ class OrderShippingInput(Model):
     unit_price_without_vat: DecimalAny | Unset = UNSET
     """Price of one unit without VAT, in the currency of the order; give it or the one with VAT."""
     additional_field: str | Unset | None = UNSET
-    """Further information, for a shipping item usually the branch or pickup point. At most 255 characters."""
+    """For a pickup place its identifier at the carrier. At most 255 characters."""
     status_id: int | Unset = UNSET
     """Id of the status; system statuses have negative ids."""
 
@@ -60,6 +60,6 @@ class OrderShippingUpdateInput(Model):
     unit_price_without_vat: DecimalAny | Unset = UNSET
     """Price of one unit without VAT, in the currency of the order; give it or the one with VAT."""
     additional_field: str | Unset | None = UNSET
-    """Further information, for a shipping item usually the branch or pickup point. At most 255 characters."""
+    """For a pickup place its identifier at the carrier. At most 255 characters."""
     status_id: int | Unset = UNSET
     """Id of the status; system statuses have negative ids."""

@@ -36,7 +36,7 @@ class OrderListItem(Model):
     """An order list item, as returned by `orders.list`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Order code (order number); text that can hold letters and dashes."""
     guid: str | None
     """GUID of the record."""
     creation_time: datetime | None
@@ -46,13 +46,13 @@ class OrderListItem(Model):
     full_name: str | None
     """Full name of the person."""
     company: str | None
-    """Company name, or the company's data."""
+    """Company name."""
     email: str | None
     """E-mail address."""
     phone: str | None = None
     """Phone number, in international form such as `+420123456789`."""
     remark: str | None
-    """Remark."""
+    """The customer's note on the order."""
     customer_guid: str | None
     """GUID of the registered customer, or null."""
     cash_desk_order: bool
@@ -60,15 +60,15 @@ class OrderListItem(Model):
     admin_url: str
     """URL of the record in the shop's administration."""
     status: OrderStatus | None
-    """State of the record."""
+    """Status of the order; system statuses have negative ids."""
     source: OrderSource | None = None
-    """Where the order or document came from."""
+    """Where the order came from."""
     shipping: ShippingMethodRef | None
     """Shipping method."""
     payment_method: PaymentMethodRef | None
     """Payment method."""
     price: Price
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Totals of the order in its currency, with the exchange rate."""
     paid: bool | None
     """Whether it is paid; null when unknown."""
     pre_authorization: OrderPreAuthorization | None = None
@@ -162,7 +162,7 @@ class Order(Model):
     addresses_equal: bool
     """Whether goods go to the billing address."""
     vat_payer: bool | None
-    """Whether the shop pays VAT; on orders and documents whether it did then."""
+    """Whether the shop paid VAT when the order was made; null when unknown."""
     vat_mode: VatMode | None = None
     """VAT mode: `Normal`, `Reverse charge`, `Outside the EU`, `One Stop Shop` or its Mini form."""
     billing_method: BillingMethod | None
@@ -178,7 +178,7 @@ class Order(Model):
     status: OrderStatus | None
     """Status of the order; system statuses have negative ids."""
     source: OrderSource | None = None
-    """Where the order or document came from."""
+    """Where the order came from."""
     sales_channel_guid: str | None = None
     """GUID of the sales channel; needs the module Sales Channel."""
     price: Price
@@ -222,10 +222,11 @@ class OrderShippingDetails(Model):
     shipping_service_code: str | None = None
     """Code of the carrier's service."""
     name: str | None
-    """Name that people read."""
+    """Name of the branch."""
     note: str | None
     """Note."""
     place: str | None
+    """Where the branch is within its address."""
     street: str | None
     """Street, without the house number where that has a field of its own."""
     city: str | None
@@ -235,6 +236,7 @@ class OrderShippingDetails(Model):
     country_code: str | None
     """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
     link: str | None
+    """URL of the branch's page."""
     latitude: Decimal | None
     """Latitude of the branch, in degrees north."""
     longitude: Decimal | None
@@ -294,11 +296,11 @@ class OrderItem(Model):
     brand: str | None
     """Brand (manufacturer)."""
     remark: str | None
-    """Remark."""
+    """Note on the item."""
     weight: Decimal | None
     """Weight in kg, up to 3 decimal places."""
     additional_field: str | None
-    """Further information, for a shipping item usually the branch or pickup point."""
+    """Further information; for shipping the branch."""
     amount: Decimal | None
     """Ordered quantity in `amountUnit`, 3 decimal places."""
     amount_unit: str | None
@@ -330,7 +332,7 @@ class OrderItem(Model):
     amount_completed: Decimal | None
     """Quantity already completed, 3 decimal places. Deprecated."""
     surcharge_parameters_texts: list[str] | None = None
-    """Deprecated."""
+    """Names of the surcharge parameters that were entered by hand. Deprecated."""
     surcharge_parameters: list[ItemSurchargeParameter] | None = None
     """Surcharge parameters; those of an order item stay as chosen and cannot be edited."""
     specific_surcharge_parameters: list[ItemSpecificSurchargeParameter] | None = None
@@ -384,7 +386,7 @@ class OrderItemMainImage(Model):
     """The `main_image` of an `OrderItem`."""
 
     name: str
-    """Name that people read."""
+    """File name, which identifies the image in calls and completes `urlPath` of the cut to its URL."""
     seo_name: str
     """File name with a short label of the product, for search engines."""
     cdn_name: str
@@ -404,9 +406,9 @@ class ItemProductFlag(Model):
     """One of the `product_flags` of an `OrderItem`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the flag."""
     title: str
-    """Title that people read."""
+    """Name of the flag, as customers see it."""
     system: bool
     """Whether it is the system's own and not made by the shop."""
 
@@ -422,7 +424,7 @@ class OrderNotes(Model):
     tracking_number: str | None
     """Tracking number of the shipment."""
     tracking_url: str | None
-    """URL where the shipment is tracked, or its pattern."""
+    """URL where the shipment is tracked."""
     additional_fields: list[OrderNotesAdditionalField]
     """Values of the up to six additional fields that the shop can give to its orders."""
 
@@ -436,7 +438,7 @@ class OrderNotesAdditionalField(Model):
     label: str
     """Name of the field, as the shop set it."""
     text: str | None
-    """Text that people read."""
+    """Value of the additional field."""
 
 
 @define(kw_only=True, repr=False)
@@ -446,15 +448,15 @@ class OrderCompletion(Model):
     product_guid: str | None
     """GUID of the product."""
     code: str | None
-    """Code that identifies the record; text, not always digits."""
+    """Code of the variant (SKU)."""
     item_type: OrderItemType
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
     name: str
-    """Name that people read."""
+    """Name of the product."""
     variant_name: str | None = None
     """Name of the variant."""
     amount: Decimal | None
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    """Quantity in the item's unit, 3 decimal places."""
     amount_unit: str | None
     """Unit of the quantity, such as `ks`."""
     item_id: int | None
@@ -472,9 +474,9 @@ class OrderPaymentTransaction(Model):
     transaction_id: str
     """Id of the payment transaction."""
     price: Decimal
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Amount of the transaction."""
     status: str
-    """State of the record."""
+    """State of the payment transaction."""
     creation_time: datetime | None
     """When the record was created, with the shop's UTC offset."""
     change_time: datetime | None
@@ -505,59 +507,69 @@ class OrderInput(Model):
     }
 
     creation_time: datetime | Unset = UNSET
-    """When the record was created, with the shop's UTC offset."""
+    """When the order was created, with UTC offset. Default: now."""
     code: str | Unset = UNSET
-    """Code that identifies the record; text, not always digits. At most 10 characters."""
+    """Code of the new order; letters and dashes are allowed. Default: the next one of the shop's series. At most 10
+    characters.
+    """
     language: str | Unset = UNSET
-    """Language code, such as `cs`; needs the module foreignLanguages. Not empty."""
+    """Language of the order, such as `cs`; needs the module foreignLanguages. Not empty."""
     external_code: str
-    """Code of the order in the other system, at most 255 characters."""
+    """Code of the order in your system; must never have been used, not even by a deleted order. At most 255
+    characters.
+    """
     cash_desk_order: bool | Unset = UNSET
-    """Whether the order was made at a cash desk."""
+    """Whether the order was made at a cash desk. Default: `false`."""
     status_id: int | Unset = UNSET
-    """Id of the status; system statuses have negative ids."""
+    """Id of the status; it can also set `paid` and the items' statuses. Default: the shop's status for new orders."""
     source_id: int | Unset | None = UNSET
-    """Id of the order source; can be negative."""
+    """Id of the source: positive only with `cashDeskOrder`, negative only without it; no marketplace. Default: no
+    source.
+    """
     sales_channel_guid: str | Unset | None = UNSET
-    """GUID of the sales channel; needs the module Sales Channel. Not empty."""
+    """GUID of the sales channel, of a type other than `marketplace` and `in_store`; needs the module Sales Channel.
+    Not empty.
+    """
     email: str | Unset = UNSET
-    """E-mail address. At most 100 characters."""
+    """E-mail address of the customer; only an order of a cash desk can lack it. At most 100 characters."""
     phone: str | Unset | None = UNSET
-    """Phone number, in international form such as `+420123456789`. At most 32 characters."""
+    """Phone number of the customer; required where the shop's settings require it. At most 32 characters."""
     birth_date: date | Unset | None = UNSET
-    """Date of birth (`YYYY-MM-DD`)."""
+    """Customer's date of birth (`YYYY-MM-DD`); required where the shop's settings require it."""
     vat_payer: bool | Unset = UNSET
-    """Whether the shop pays VAT; on orders and documents whether it did then."""
+    """Whether the shop paid VAT at the time of the order, for old orders. Default: whether it does now."""
     payment_method_guid: str | Unset | None = UNSET
-    """GUID of the payment method. Not empty."""
+    """GUID of the payment method; the items must then have one of type `billing`, since none is added. Not empty."""
     shipping_guid: str | Unset | None = UNSET
-    """GUID of the shipping method. Not empty."""
+    """GUID of the shipping method; the items must then have one of type `shipping`, since none is added. Not empty."""
     shipping_details: OrderShippingDetailsInput | Unset | None = UNSET
-    """What the carrier needs or tells: branch, its address and opening hours."""
+    """Branch or pickup point of the carrier."""
     paid: bool | Unset | None = UNSET
-    """Whether it is paid; null when unknown."""
+    """Whether the order is paid; takes precedence over what the status sets. Such an order fires no `order:paid`."""
     billing_method_code: int | Unset = UNSET
     """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card. 1 to 4."""
     client_ip_address: str | Unset | None = UNSET
-    """IP address from which the order was made. At most 255 characters."""
+    """IP address that the customer ordered from. At most 255 characters."""
     customer_guid: str | Unset | None = UNSET
-    """GUID of the registered customer, or null. Not empty."""
+    """GUID of the registered customer. Default: an order without registration. Not empty."""
     billing_address: OrderBillingAddressInput | Unset = UNSET
-    """Billing address."""
+    """Billing address; required fields depend on the shop's settings."""
     addresses_equal: bool | Unset | None = UNSET
     """Whether goods go to the billing address. Default: `true`."""
     delivery_address: OrderDeliveryAddressInput | Unset | None = UNSET
-    """Delivery address."""
+    """Delivery address, where it differs from the billing address."""
     notes: OrderNotesInput | Unset | None = UNSET
-    """Notes."""
+    """Notes, tracking number and additional fields."""
     stock_id: int | Unset = UNSET
-    """Id of the stock."""
+    """Id of the stock; another than the default one only for collection in person. Default: the shop's default
+    stock.
+    """
     currency: OrderCurrencyInput
-    """Currency (ISO 4217, such as `CZK`)."""
+    """Currency of the order, and its exchange rate."""
     vat_mode: OrderVatMode | OrderVatModeLiteral | Unset = UNSET
-    """VAT mode: `Normal`, `Reverse charge`, `Outside the EU`, `One Stop Shop` or its Mini form."""
+    """VAT mode; `One Stop Shop` only where the shop has OSS switched on. Default: `Normal`."""
     items: Sequence[OrderItemInput] | Unset = UNSET
-    """Items, each a line or record of its own. Not empty."""
+    """Items, at least one of type `product`; shipping and payment are items, too. Not empty."""
 
 
 @define(kw_only=True, repr=False)
@@ -569,7 +581,7 @@ class OrderShippingDetailsInput(Model):
     branch_name: str | Unset = UNSET
     """Name of the carrier's branch or pickup point."""
     carrier_id: int | Unset = UNSET
-    """Id of the carrier; in orders used for Packeta (Zásilkovna) only, null for the Czech one."""
+    """Id of the carrier at Packeta (Zásilkovna); for other carriers leave it out."""
 
 
 @define(kw_only=True, repr=False)
@@ -595,13 +607,15 @@ class OrderBillingAddressInput(Model):
     }
 
     company: str | Unset | None = UNSET
-    """Company name, or the company's data. At most 255 characters."""
+    """Company name. At most 255 characters."""
     full_name: str | Unset | None = UNSET
     """Full name of the person. At most 255 characters."""
     street: str | Unset | None = UNSET
     """Street, without the house number where that has a field of its own. At most 255 characters."""
     street_with_nr: str | Unset | None = UNSET
-    """Street with house number, for those who do not have them apart. At most 255 characters."""
+    """Street with house number, split by the shop; `street` and `houseNumber` take precedence. At most 255
+    characters.
+    """
     house_number: str | Unset | None = UNSET
     """House number. At most 255 characters."""
     city: str | Unset | None = UNSET
@@ -619,11 +633,11 @@ class OrderBillingAddressInput(Model):
     region_shortcut: str | Unset | None = UNSET
     """Abbreviation of the region. At most 255 characters."""
     company_id: str | Unset | None = UNSET
-    """Company registration number. At most 18 characters."""
+    """Company registration number, if a company buys. At most 18 characters."""
     vat_id: str | Unset | None = UNSET
-    """VAT id (in Czechia DIČ, in Slovakia IČ DPH). At most 16 characters."""
+    """VAT id (in Czechia DIČ, in Slovakia IČ DPH), if a company buys. At most 16 characters."""
     tax_id: str | Unset | None = UNSET
-    """Tax id; in a Czech address the same as `vatId`. At most 16 characters."""
+    """Tax id; in a Czech address the same as `vatId`, or left out. At most 16 characters."""
 
 
 @define(kw_only=True, repr=False)
@@ -645,13 +659,15 @@ class OrderDeliveryAddressInput(Model):
     }
 
     company: str | Unset | None = UNSET
-    """Company name, or the company's data. At most 255 characters."""
+    """Company name. At most 255 characters."""
     full_name: str | Unset | None = UNSET
     """Full name of the person. At most 255 characters."""
     street: str | Unset | None = UNSET
     """Street, without the house number where that has a field of its own. At most 255 characters."""
     street_with_nr: str | Unset = UNSET
-    """Street with house number, for those who do not have them apart. At most 255 characters."""
+    """Street with house number, split by the shop; `street` and `houseNumber` take precedence. At most 255
+    characters.
+    """
     house_number: str | Unset | None = UNSET
     """House number. At most 255 characters."""
     city: str | Unset | None = UNSET
@@ -686,7 +702,7 @@ class OrderNotesInput(Model):
     tracking_number: str | Unset | None = UNSET
     """Tracking number of the shipment. At most 32 characters."""
     additional_fields: Sequence[OrderNotesAdditionalFieldInput] | Unset = UNSET
-    """Values of the up to six additional fields that the shop can give to its orders. Not empty."""
+    """Values of the shop's additional fields, at most 6. Not empty."""
 
 
 @define(kw_only=True, repr=False)
@@ -698,9 +714,9 @@ class OrderNotesAdditionalFieldInput(Model):
     }
 
     index: int
-    """Position, from 1. 1 to 6."""
+    """Number of the additional field, from 1 to 6."""
     text: str
-    """Text that people read."""
+    """Value of the additional field."""
 
 
 @define(kw_only=True, repr=False)
@@ -713,9 +729,9 @@ class OrderCurrencyInput(Model):
     }
 
     code: str
-    """ISO 4217 currency code, such as `CZK`."""
+    """Currency (ISO 4217, such as `CZK`), one that the shop has. Format: `^[a-zA-Z]{3}$`."""
     exchange_rate: DecimalAny | Unset | None = UNSET
-    """Exchange rate to the shop's default currency; in orders and documents as of their time."""
+    r"""Exchange rate to the shop's default currency. Format: `^[0-9]+\.[0-9]{2,8}$`."""
 
 
 class OrderVatMode(OpenEnum):
@@ -755,9 +771,11 @@ class OrderItemInput(Model):
     }
 
     item_type: OrderItemType | OrderItemTypeLiteral
-    """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
+    """Kind of item; `billing` needs `paymentMethodGuid` of the order, `shipping` needs `shippingGuid`."""
     name: str | Unset = UNSET
-    """Name that people read. At most 250 characters."""
+    """Name; required for shipping and payment, for other types the default is that of the variant. At most 250
+    characters.
+    """
     variant_name: str | Unset = UNSET
     """Name of the variant. At most 128 characters."""
     brand: str | Unset = UNSET
@@ -765,35 +783,37 @@ class OrderItemInput(Model):
     supplier_name: str | Unset = UNSET
     """Name of the supplier. At most 255 characters."""
     product_guid: str | Unset = UNSET
-    """GUID of the product. Not empty."""
+    """GUID of the product; without effect while products are not checked. Not empty."""
     code: str | Unset | None = UNSET
-    """Code that identifies the record; text, not always digits. At most 64 characters."""
+    """Code of the variant; the shop must have it unless `suppress_product_checking` is given. At most 64
+    characters.
+    """
     remark: str | Unset = UNSET
-    """Remark."""
+    """Note on the item."""
     warranty_description: str | Unset | None = UNSET
     """Length of the warranty in words. At most 255 characters."""
     amount_completed: Decimal3 | Unset | None = UNSET
     """Quantity already completed, 3 decimal places."""
     additional_field: str | Unset | None = UNSET
-    """Further information, for a shipping item usually the branch or pickup point. At most 255 characters."""
+    """Further information; for shipping the branch. At most 255 characters."""
     amount: DecimalAny | Unset = UNSET
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    r"""Quantity, 3 decimal places. Default: `1.000`. Format: `^[0-9]+\.?[0-9]{0,3}$`."""
     amount_unit: str | Unset = UNSET
     """Unit of the quantity, such as `ks`. At most 16 characters."""
     weight: DecimalAny | Unset = UNSET
-    """Weight in kg, up to 3 decimal places."""
+    """Weight in kg, at most 3 decimal places, at most 99999."""
     price_ratio: DecimalAny | Unset = UNSET
-    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
+    """Factor of the price: `0.7000` is a discount of 30 %. Default: `1.0000`."""
     vat_rate: DecimalAny
-    """VAT rate, in percent; `0.00` in shops that pay no VAT."""
+    """VAT rate in percent; `0.00` in a shop that does not pay VAT."""
     item_price_with_vat: DecimalAny | Unset | None = UNSET
-    """Deprecated: the item's price with VAT; use `unitPriceWithVat`."""
+    """Deprecated: price of the item with VAT; use `unitPriceWithVat`. Not together with `itemPriceWithoutVat`."""
     item_price_without_vat: DecimalAny | Unset | None = UNSET
-    """Deprecated: the item's price without VAT; use `unitPriceWithoutVat`."""
+    """Deprecated: price of the item without VAT; use `unitPriceWithoutVat`. Not together with `itemPriceWithVat`."""
     unit_price_with_vat: DecimalAny | Unset | None = UNSET
-    """Price of one unit with VAT, in the currency of the order; give it or the one without VAT."""
+    """Price of one unit with VAT; exactly one of this and `unitPriceWithoutVat`."""
     unit_price_without_vat: DecimalAny | Unset | None = UNSET
-    """Price of one unit without VAT, in the currency of the order; give it or the one with VAT."""
+    """Price of one unit without VAT; exactly one of this and `unitPriceWithVat`."""
     buy_price_with_vat: DecimalAny | Unset | None = UNSET
     """Purchase price with VAT, for margins and statistics; not together with the one without VAT."""
     buy_price_without_vat: DecimalAny | Unset | None = UNSET
@@ -801,7 +821,7 @@ class OrderItemInput(Model):
     buy_price_vat_rate: DecimalAny | Unset | None = UNSET
     """VAT rate of the purchase price, in percent."""
     status_id: int | Unset | None = UNSET
-    """Id of the status; system statuses have negative ids."""
+    """Id of the item's status. Default: what the order's status says, else the shop's default."""
     recycling_fee_id: int | Unset | None = UNSET
     """Id of the recycling fee."""
     surcharge_parameters: Sequence[OrderItemListedSurchargeInput] | Unset = UNSET
@@ -819,7 +839,7 @@ class OrderItemListedSurchargeInput(Model):
     value_index: str
     """Index (identifying code) of the parameter's value, friendly to URLs."""
     price: Decimal2 | Unset = UNSET
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Price of the surcharge in the order's currency. Default: that of the parameter. 2 decimal places."""
 
 
 OrderSnapshot: TypeAlias = Order
@@ -835,9 +855,9 @@ class OrderStatusesUpdateInput(Model):
     }
 
     order_codes: Sequence[str]
-    """Codes of orders. At most 100 items."""
+    """Codes of the orders; unknown ones are skipped and reported. At most 100 items."""
     status_id: int
-    """Id of the status; system statuses have negative ids."""
+    """Id of the new status; nothing happens to orders that have it already."""
 
 
 @define(kw_only=True, repr=False)
@@ -852,13 +872,13 @@ class OrderHeadUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     creation_time: datetime | Unset = UNSET
-    """When the record was created, with the shop's UTC offset."""
+    """When the order was created, with UTC offset."""
     email: str | Unset | None = UNSET
-    """E-mail address. At most 100 characters."""
+    """E-mail address of the customer; only an order of a cash desk can lack it. At most 100 characters."""
     phone: str | Unset | None = UNSET
-    """Phone number, in international form such as `+420123456789`. At most 32 characters."""
+    """Phone number of the customer; required where the shop's settings require it. At most 32 characters."""
     birth_date: date | Unset | None = UNSET
-    """Date of birth (`YYYY-MM-DD`)."""
+    """Customer's date of birth (`YYYY-MM-DD`); required where the shop's settings require it."""
     customer_guid: str | Unset = UNSET
     """GUID of the registered customer. Not empty."""
     addresses_equal: bool | Unset | None = UNSET
@@ -891,7 +911,7 @@ class OrderHeadUpdateBillingAddressInput(Model):
     }
 
     company: str | Unset | None = UNSET
-    """Company name, or the company's data. At most 255 characters."""
+    """Company name. At most 255 characters."""
     full_name: str | Unset | None = UNSET
     """Full name of the person. At most 255 characters."""
     street: str | Unset | None = UNSET
@@ -913,11 +933,11 @@ class OrderHeadUpdateBillingAddressInput(Model):
     region_shortcut: str | Unset | None = UNSET
     """Abbreviation of the region. At most 255 characters."""
     company_id: str | Unset | None = UNSET
-    """Company registration number. At most 18 characters."""
+    """Company registration number, if a company buys. At most 18 characters."""
     vat_id: str | Unset | None = UNSET
-    """VAT id (in Czechia DIČ, in Slovakia IČ DPH). At most 16 characters."""
+    """VAT id (in Czechia DIČ, in Slovakia IČ DPH), if a company buys. At most 16 characters."""
     tax_id: str | Unset | None = UNSET
-    """Tax id; in a Czech address the same as `vatId`. At most 16 characters."""
+    """Tax id; in a Czech address the same as `vatId`, or left out. At most 16 characters."""
 
 
 @define(kw_only=True, repr=False)
@@ -939,7 +959,7 @@ class OrderHeadUpdateDeliveryAddressInput(Model):
     }
 
     company: str | Unset | None = UNSET
-    """Company name, or the company's data. At most 255 characters."""
+    """Company name. At most 255 characters."""
     full_name: str | Unset | None = UNSET
     """Full name of the person. At most 255 characters."""
     street: str | Unset | None = UNSET
@@ -991,9 +1011,9 @@ class OrderNotesUpdateAdditionalFieldInput(Model):
     }
 
     index: int
-    """Position, from 1. One of 1, 2, 3, 4, 5, 6."""
+    """Number of the additional field, from 1 to 6. One of 1, 2, 3, 4, 5, 6."""
     text: str | None
-    """Text that people read."""
+    """Value of the additional field."""
 
 
 @define(kw_only=True, repr=False)
@@ -1003,9 +1023,9 @@ class OrderStatusUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     status_id: int | Unset = UNSET
-    """Id of the status; system statuses have negative ids."""
+    """Id of the new status; can send e-mails and create documents; nothing happens if the order has it already."""
     paid: bool | Unset | None = UNSET
-    """Whether it is paid; null when unknown."""
+    """Whether the order is paid; takes precedence over what the status sets."""
     billing_method_id: int | Unset = UNSET
     """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card."""
 
@@ -1045,7 +1065,7 @@ class OrderStatusListItem(Model):
     system: bool
     """Whether it is the system's own and not made by the shop."""
     order: int
-    """The order, or the position in the shop's own ordering."""
+    """Position in the administration."""
     mark_as_paid: bool
     """Whether the status marks orders as paid."""
     color: str | None = None
@@ -1057,6 +1077,7 @@ class OrderStatusListItem(Model):
     stock_claim_resolved: bool
     """Whether the status settles the claim of the order on stock."""
     documents: OrderStatusListItemDocuments
+    """What the status does with documents."""
 
 
 @define(kw_only=True, repr=False)
@@ -1066,7 +1087,9 @@ class OrderStatusList(Model, Rows[OrderStatusListItem]):
     _rows: ClassVar[tuple[str, ...]] = ("statuses",)
 
     default_status: int
+    """Id of the status that new orders get."""
     statuses: list[OrderStatusListItem]
+    """Statuses of orders."""
 
 
 @define(kw_only=True, repr=False)
@@ -1098,7 +1121,7 @@ class OrderChange(Model):
     """An order change, as returned by `orders.list_changes`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Order code (order number); text that can hold letters and dashes."""
     change_time: datetime | None
     """When the record was last changed, with the shop's UTC offset."""
     change_type: ChangeType
@@ -1128,7 +1151,7 @@ class OrderBatchCreateInput(Model):
     settings: OrderBatchCreateSettingsInput | Unset = UNSET
     """Settings."""
     data: OrderInput
-    """The record itself, or what was sent."""
+    """The order."""
 
 
 @define(kw_only=True, repr=False)

@@ -21,7 +21,7 @@ class WebPageListItem(Model):
     title: str
     """Title that people read."""
     url: str | None = None
-    """HTTP URL."""
+    """HTTP URL of the page."""
     visible: bool | None = None
     """Whether customers see it."""
     og_image: str | None = None
@@ -39,9 +39,9 @@ class WebPage(Model):
     title: str
     """Title that people read."""
     content: str | None
-    """The content: HTML of an article or page, text of a post, or a file in base64."""
+    """HTML of the page."""
     url: str
-    """HTTP URL."""
+    """HTTP URL of the page."""
     link_text: str | None
     """Text of the link in the menu."""
     meta_title: str | None
@@ -53,7 +53,7 @@ class WebPage(Model):
     visible: bool
     """Whether customers see it."""
     access: Access
-    """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
+    """Who may see it: `all`, `logged-in`, `logged-out` or `admin-only`."""
     og_image: str | None
     """Image for sharing on social networks (Open Graph)."""
 
@@ -72,7 +72,7 @@ class WebPageInput(Model):
     title: str
     """Title that people read. At most 255 characters."""
     index_name: str | Unset = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given. At most 255 characters."""
+    r"""Last part of the URL; made from the name unless given. At most 255 characters. Format: `^[a-zA-Z0-9\-]*$`."""
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
     link_text: str | Unset | None = UNSET
@@ -86,9 +86,11 @@ class WebPageInput(Model):
     visible: bool | Unset = UNSET
     """Whether customers see it."""
     access: Access | AccessLiteral | Unset = UNSET
-    """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
+    """Who may see it: `all`, `logged-in`, `logged-out` or `admin-only`."""
     source_og_image_name: str | Unset | None = UNSET
-    """Name of an Open Graph image in the temporary storage; null removes the image. At most 255 characters."""
+    r"""Name of an Open Graph image in the temporary storage; null removes the image. At most 255 characters. Format:
+    `^[0-9a-zA-Z_\-.]+$`.
+    """
 
 
 @define(kw_only=True, repr=False)
@@ -105,7 +107,7 @@ class WebPageUpdateInput(Model):
     title: str | Unset = UNSET
     """Title that people read. At most 255 characters."""
     index_name: str | Unset = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given. At most 255 characters."""
+    r"""Last part of the URL; made from the name unless given. At most 255 characters. Format: `^[a-zA-Z0-9\-]*$`."""
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
     link_text: str | Unset | None = UNSET
@@ -119,6 +121,8 @@ class WebPageUpdateInput(Model):
     visible: bool | Unset = UNSET
     """Whether customers see it."""
     access: Access | AccessLiteral | Unset = UNSET
-    """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
+    """Who may see it: `all`, `logged-in`, `logged-out` or `admin-only`."""
     source_og_image_name: str | Unset | None = UNSET
-    """Name of an Open Graph image in the temporary storage; null removes the image. At most 255 characters."""
+    r"""Name of an Open Graph image in the temporary storage; null removes the image. At most 255 characters. Format:
+    `^[0-9a-zA-Z_\-.]+$`.
+    """

@@ -21,17 +21,17 @@ class ParametricCategory(Model):
     name: str
     """Name that people read."""
     index_name: str
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    """Last part of the URL; made from the name unless given."""
     url: str
-    """HTTP URL."""
+    """HTTP URL of the category page."""
     description: str | None
     """Description; can be HTML."""
     second_description: str | None
     """Description below the list of what the page holds."""
     image: str | None
-    """Image: a file name or its URL."""
+    """Image of the header; null for none."""
     title: str | None
-    """Title that people read."""
+    """Title of the category's web page, for search engines."""
     meta_tag_description: str | None
     """Meta description of the web page, for search engines."""
     original_category_guid: str | None
@@ -51,10 +51,11 @@ class ParameterValueCombinations(Model):
     parameter_code: str
     """Code of the parameter."""
     parameter_name: str
-    """The parameter's name, or what identifies it."""
+    """Name of the parameter."""
     value_code: str
     """Code of the parameter's value."""
     value_name: str
+    """Name of the parameter's value."""
 
 
 @define(kw_only=True, repr=False)
@@ -76,15 +77,17 @@ class ParametricCategoryInput(Model):
     parameters: Sequence[ParameterValueCombinationsCodesInput]
     """Parameters. At most 4 items."""
     index_name: str | Unset = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given. At most 255 characters."""
+    """Last part of the URL. Default: made from the parameters' values. At most 255 characters."""
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
     second_description: str | Unset | None = UNSET
     """Description below the list of what the page holds."""
     source_image_name: str | Unset | None = UNSET
-    """Name of an image in the temporary storage; null removes the image. At most 255 characters."""
+    r"""Name of an image in the temporary storage; null removes the image. At most 255 characters. Format:
+    `^[0-9a-zA-Z_\-.]+$`.
+    """
     title: str | Unset | None = UNSET
-    """Title that people read. At most 255 characters."""
+    """Title of the category's web page, for search engines. At most 255 characters."""
     meta_tag_description: str | Unset | None = UNSET
     """Meta description of the web page, for search engines."""
     show_in_list: bool | Unset | None = UNSET
@@ -118,15 +121,17 @@ class ParametricCategoryUpdateInput(Model):
     name: str | Unset = UNSET
     """Name that people read. At most 255 characters."""
     index_name: str | Unset = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given. At most 255 characters."""
+    """Last part of the URL. Default: made from the parameters' values. At most 255 characters."""
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
     second_description: str | Unset | None = UNSET
     """Description below the list of what the page holds."""
     source_image_name: str | Unset | None = UNSET
-    """Name of an image in the temporary storage; null removes the image. At most 255 characters."""
+    r"""Name of an image in the temporary storage; null removes the image. At most 255 characters. Format:
+    `^[0-9a-zA-Z_\-.]+$`.
+    """
     title: str | Unset | None = UNSET
-    """Title that people read. At most 255 characters."""
+    """Title of the category's web page, for search engines. At most 255 characters."""
     meta_tag_description: str | Unset | None = UNSET
     """Meta description of the web page, for search engines."""
     show_in_list: bool | Unset | None = UNSET
@@ -142,6 +147,7 @@ class ParametricCategoryParameters(Model):
     category_guid: str
     """GUID of the category."""
     category_name: str
+    """Name of the parent category."""
     parameters: list[ParametricCategoryParameter]
     """Parameters."""
 
@@ -153,7 +159,7 @@ class ParametricCategoryParameter(Model):
     parameter_code: str
     """Code of the parameter."""
     parameter_name: str
-    """The parameter's name, or what identifies it."""
+    """Name of the parameter."""
     parameter_type: ParametricCategoryParameterType
     """Kind of parameter: `PV` variant or `PF` filtering."""
 

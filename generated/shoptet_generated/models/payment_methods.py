@@ -21,9 +21,9 @@ class LogoInput(Model):
     }
 
     filename: str
-    """File name with extension."""
+    r"""File name with extension. Format: `^[A-Za-z0-9-_.]*\.[a-z]{3,4}$`."""
     content: str
-    """The content: HTML of an article or page, text of a post, or a file in base64."""
+    """The image, encoded in base64."""
 
 
 @define(kw_only=True, repr=False)
@@ -45,7 +45,7 @@ class PaymentMethodListItem(Model):
     priority: int | None = None
     """Position among its like."""
     wholesale: bool
-    """Whether it is for wholesale, or the wholesale settings."""
+    """Whether it is for wholesale customers."""
     logo_url: str | None
     """URL of the logo."""
 
@@ -75,7 +75,7 @@ class PaymentType(Model):
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the payment method's operator."""
     name: str
     """Name that people read."""
 
@@ -95,7 +95,7 @@ class PaymentMethod(Model):
     visibility: bool
     """Whether customers see the payment method."""
     wholesale: bool
-    """Whether it is for wholesale, or the wholesale settings."""
+    """Whether it is for wholesale customers."""
     logo_url: str | None
     """URL of the logo."""
     payment_type: PaymentType
@@ -123,6 +123,6 @@ class PaymentMethodInput(Model):
     visibility: bool | Unset = UNSET
     """Whether customers see the payment method."""
     wholesale: bool | Unset = UNSET
-    """Whether it is for wholesale, or the wholesale settings."""
+    """Whether it is for wholesale customers."""
     logo: LogoInput | Unset = UNSET
     """Logo."""

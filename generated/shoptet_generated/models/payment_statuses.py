@@ -31,7 +31,7 @@ class PaymentStatusUpdateInput(Model):
     }
 
     status: PaymentStatus | PaymentStatusLiteral
-    """State of the record."""
+    """State of the payment transaction."""
     message: str | Unset | None = UNSET
     """Explanation in words. At most 255 characters."""
 

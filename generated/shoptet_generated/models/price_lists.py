@@ -19,7 +19,7 @@ class ActionPrice(Model):
     """The `action_price` of a `ProductVariant`."""
 
     price: Decimal
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Special price; it applies only between its two dates."""
     from_date: date | None
     """Day from which the special price applies."""
     to_date: date | None
@@ -31,7 +31,7 @@ class VariantPrice(Model):
     """The `price` of a `ProductVariantPerPriceListPrice`."""
 
     price: Decimal | None
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Amount of money in the record's currency, 2 decimal places."""
     common_price: Decimal | None
     """Standard price, shown for comparison only."""
     buy_price: Decimal | None
@@ -85,7 +85,7 @@ class ProductPricesPurchasePrice(Model):
     """The `purchase_price` of a `ProductPrices`."""
 
     price: Decimal | None
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Purchase price of the variant."""
     vat_rate: Decimal
     """VAT rate, in percent; `0.00` in shops that pay no VAT."""
     including_vat: bool
@@ -101,7 +101,7 @@ class PriceListInput(Model):
     }
 
     name: str
-    """Name that people read. At most 128 characters."""
+    """Name of the price list. At most 128 characters."""
 
 
 @define(kw_only=True, repr=False)
@@ -109,7 +109,7 @@ class PriceListItem(Model):
     """A price list item, as returned by `price_lists.list_items`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the variant (SKU)."""
     currency_code: str
     """Currency (ISO 4217, such as `CZK`)."""
     including_vat: bool
@@ -117,7 +117,7 @@ class PriceListItem(Model):
     vat_rate: Decimal
     """VAT rate, in percent; `0.00` in shops that pay no VAT."""
     price: VariantPrice
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Prices of the variant in the price list."""
     orderable_amount: ProductOrderableAmount
     """Quantities that can be ordered: smallest and largest."""
     sales: PriceSales
@@ -136,23 +136,25 @@ class PriceListItemUpdateInput(Model):
     _least: ClassVar[int] = 2
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the variant (SKU). At least one of the prices, `orderableAmount` or `sales` comes with it."""
     currency_code: str | Unset = UNSET
-    """Currency (ISO 4217, such as `CZK`)."""
+    """Currency to label the prices with; amounts are not converted. Needs the module Currencies."""
     vat_rate: Decimal2 | Unset | None = UNSET
-    """VAT rate, in percent; `0.00` in shops that pay no VAT."""
+    """VAT rate in percent; prices are recalculated, also those not sent. Only for a shop that pays VAT. 2 decimal
+    places.
+    """
     including_vat: bool | Unset = UNSET
-    """Whether prices are with VAT."""
+    """Whether prices are kept with VAT; they are recalculated, also those not sent. Only for a shop that pays VAT."""
     orderable_amount: PriceListItemOrderableAmountInput | Unset = UNSET
     """Quantities that can be ordered: smallest and largest."""
     sales: PriceListItemSalesInput | Unset = UNSET
     """Which discounts apply, and how far."""
     price: PriceListItemPriceInput | Unset = UNSET
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Prices as they are kept, with or without VAT; nothing is recalculated."""
     price_with_vat: PriceListItemPriceInput | Unset = UNSET
-    """Price with VAT, 2 decimal places."""
+    """Prices with VAT, recalculated if the price list keeps them without."""
     price_without_vat: PriceListItemPriceInput | Unset = UNSET
-    """Price without VAT, 2 decimal places."""
+    """Prices without VAT, recalculated if the price list keeps them with it."""
     prices: PriceListItemPricesInput | Unset = UNSET
     """Prices."""
 
@@ -181,7 +183,7 @@ class PriceListItemSalesInput(Model):
     }
 
     min_price_ratio: Decimal4 | Unset = UNSET
-    """Lowest price ratio that discounts may reach, from 0 to 1."""
+    """Lowest price ratio that discounts may reach, from 0 to 1, 4 decimal places."""
     free_shipping: bool | Unset = UNSET
     """Whether shipping is free."""
     free_billing: bool | Unset = UNSET
@@ -205,13 +207,15 @@ class PriceListItemPriceInput(Model):
     }
 
     price: Decimal2 | Unset | None = UNSET
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Price before `priceRatio`, 2 decimal places; null clears it, and in some shops 0 does."""
     common_price: Decimal2 | Unset | None = UNSET
-    """Standard price, shown for comparison only."""
+    """Standard price, shown for comparison only; null clears it, and in some shops 0 does. 2 decimal places."""
     buy_price: Decimal2 | Unset | None = UNSET
-    """Purchase price; deprecated in favour of `purchasePrice`."""
+    """Deprecated: purchase price, in the default price list only; a row with `purchasePrice`, too, is refused. 2
+    decimal places.
+    """
     price_ratio: Decimal4 | Unset = UNSET
-    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
+    """Factor of `price`, 3 decimal places, can exceed 1; the special price stays as it is."""
     action_price: ActionPriceInput | Unset | None = UNSET
     """Special (action) price with its dates; it applies only between them."""
 
@@ -221,7 +225,7 @@ class ActionPriceInput(Model):
     """The `action_price` of a `PriceListItemPriceInput`."""
 
     price: Decimal2 | Unset | None = UNSET
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Special price, 2 decimal places; without both dates it never applies."""
     from_date: date | Unset | None = UNSET
     """Day from which the special price applies."""
     to_date: date | Unset | None = UNSET
@@ -233,7 +237,7 @@ class PriceListItemPricesInput(Model):
     """The `prices` of a `PriceListItemUpdateInput`."""
 
     purchase_price: PriceListItemPurchasePriceInput | Unset = UNSET
-    """Purchase price."""
+    """Purchase price; not together with `buyPrice`."""
 
 
 @define(kw_only=True, repr=False)
@@ -245,11 +249,11 @@ class PriceListItemPurchasePriceInput(Model):
     }
 
     price: Decimal2 | Unset | None = UNSET
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Purchase price, 2 decimal places."""
     vat_rate: Decimal2 | Unset | None = UNSET
-    """VAT rate, in percent; `0.00` in shops that pay no VAT."""
+    """VAT rate of the purchase price, in percent. 2 decimal places."""
     including_vat: bool | Unset = UNSET
-    """Whether prices are with VAT."""
+    """Whether the purchase price is with VAT."""
 
 
 PriceListSnapshot: TypeAlias = PriceListItem

@@ -21,7 +21,7 @@ class ProductAvailability(Model):
     name: str
     """Name that people read."""
     index_name: str | None = None
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    """Code name of the availability."""
     description: str | None
     """Description; can be HTML."""
     color: str | None
@@ -45,6 +45,7 @@ class ProductAvailabilityList(Model, Rows[ProductAvailability]):
     availabilities: list[ProductAvailability]
     """Product availabilities."""
     default_availabilities: ProductAvailabilityDefaultAvailabilities
+    """Ids of the default availabilities."""
 
 
 @define(kw_only=True, repr=False)
@@ -84,11 +85,11 @@ class ProductAvailabilityInput(Model):
     name: str
     """Name that people read. Not empty."""
     index_name: str | Unset | None = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given. At most 16 characters."""
+    """Code name of the availability. At most 16 characters."""
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
     color: str | Unset | None = UNSET
-    """Colour, hexadecimal such as `ffc702`, with or without `#`."""
+    """Colour, hexadecimal such as `ffc702`, with or without `#`. Format: `^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$`."""
     on_stock_in_hours: int | Unset | None = UNSET
     """Hours until the product is in stock. At most 2500."""
     delivery_in_hours: int | Unset | None = UNSET
@@ -113,11 +114,11 @@ class ProductAvailabilityUpdateInput(Model):
     name: str | Unset = UNSET
     """Name that people read. Not empty."""
     index_name: str | Unset | None = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given. At most 16 characters."""
+    """Code name of the availability. At most 16 characters."""
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
     color: str | Unset | None = UNSET
-    """Colour, hexadecimal such as `ffc702`, with or without `#`."""
+    """Colour, hexadecimal such as `ffc702`, with or without `#`. Format: `^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$`."""
     on_stock_in_hours: int | Unset | None = UNSET
     """Hours until the product is in stock. At most 2500."""
     delivery_in_hours: int | Unset | None = UNSET

@@ -21,4 +21,4 @@ class ProductGiftCodeInput(Model):
     """An item of the body of `product_gifts.set`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the variant (SKU)."""

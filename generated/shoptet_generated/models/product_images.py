@@ -61,7 +61,7 @@ class ProductGalleryImage(Model):
     """A product gallery image, as returned by `product_images.list`."""
 
     name: str
-    """Name that people read."""
+    """File name, which identifies the image in calls and completes `urlPath` of the cut to its URL."""
     priority: int | None
     """Position among its like."""
     description: str | None

@@ -17,6 +17,7 @@ class ProductSetAdditionInput(Model):
     """Body of `product_sets.add`."""
 
     set_item: ProductSetItemInput
+    """The part to add to the set."""
 
 
 @define(kw_only=True, repr=False)
@@ -28,6 +29,6 @@ class ProductSetItemInput(Model):
     }
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the variant (SKU)."""
     amount: Decimal3
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    """Quantity in the item's unit, 3 decimal places."""

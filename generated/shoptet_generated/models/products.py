@@ -40,13 +40,13 @@ class ProductListItem(Model):
     guid: str
     """GUID of the record."""
     name: str
-    """Name that people read."""
+    """Name of the product."""
     type: ProductType
-    """Type of the record."""
+    """Type of the product, such as `product`, `bazar` or `service`."""
     url: str | None
-    """HTTP URL."""
+    """HTTP URL of the product page; of a variant only when there are several."""
     visibility: ProductVisibility
-    """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
+    """Visibility of the product, such as `visible` or `hidden`."""
     creation_time: datetime | None
     """When the record was created, with the shop's UTC offset."""
     change_time: datetime | None
@@ -84,7 +84,7 @@ class ProductListItemMainImage(Model):
     """The `main_image` of a `ProductListItem`."""
 
     name: str
-    """Name that people read."""
+    """File name, which identifies the image in calls and completes `urlPath` of the cut to its URL."""
     seo_name: str
     """File name with a short label of the product, for search engines."""
     cdn_name: str
@@ -110,7 +110,7 @@ class Product(Model):
     name: str | None = None
     """Name of the product."""
     index_name: str | None = None
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    """Last part of the URL; made from the name unless given."""
     brand: BrandNamed | None
     """Brand (manufacturer)."""
     supplier: Supplier | None
@@ -148,6 +148,7 @@ class Product(Model):
     additional_name: str | None = None
     """Further part of the product name, at most 150 characters."""
     xml_feed_name: str | None = None
+    """Name of the product in XML feeds."""
     meta_title: str | None = None
     """Title of the web page, for search engines."""
     adult: bool | None = None
@@ -161,6 +162,7 @@ class Product(Model):
     allow_online_payments: bool | None = None
     """Whether online payments are allowed."""
     size_id_name: str | None = None
+    """Name of the product at sizeid.com."""
     vote_average_score: Decimal | None = None
     """Average rating of the product."""
     vote_count: int | None = None
@@ -212,11 +214,11 @@ class ProductDescriptiveParameter(Model):
     name: str
     """Name that people read."""
     value: str | None
-    """Value."""
+    """Value of the descriptive parameter."""
     description: str | None
     """Description; can be HTML."""
     priority: int | None
-    """Position among its like."""
+    """Position among the parameters of the product."""
 
 
 @define(kw_only=True, repr=False)
@@ -240,11 +242,11 @@ class ProductVariant(Model):
     weight: Decimal | None
     """Weight in kg, up to 3 decimal places."""
     width: Decimal
-    """Width; of a product in cm (1 decimal place), of an image in pixels."""
+    """Width, in cm."""
     height: Decimal
-    """Height; of a product in cm (1 decimal place), of an image in pixels."""
+    """Height, in cm."""
     depth: Decimal
-    """Depth; of a product in cm, 1 decimal place."""
+    """Depth, in cm."""
     visible: bool
     """Whether customers see the variant."""
     price: Decimal | None
@@ -278,7 +280,7 @@ class ProductVariant(Model):
     name: str | None = None
     """Values of the variant's parameters in words; null for a simple product. Needs `include`."""
     amount_decimal_places: int
-    """How many decimal places quantities of the variant have: 0 to 3."""
+    """How many decimal places quantities of the variant have."""
     parameters: list[ProductVariantParameter] | None = None
     """Parameters."""
     measure_unit: ProductVariantMeasureUnit | None = None
@@ -296,6 +298,7 @@ class ProductVariant(Model):
     heureka_cpc: Decimal | None = None
     """Cost per click on Heureka."""
     zbozi_cz: ProductVariantZboziCz | None = None
+    """Settings for the price comparison Zboží.cz."""
     heureka: ProductVariantHeureka | None = None
     """Visibility on Heureka; applies with its module only."""
     atypical_billing: bool | None = None
@@ -309,7 +312,7 @@ class ProductVariant(Model):
     per_price_list_prices: list[ProductVariantPerPriceListPrice] | None = None
     """Prices of the variant in every price list."""
     url: str | None = None
-    """HTTP URL."""
+    """HTTP URL of the product page; of a variant only when there are several."""
     prices: ProductPrices | None = None
     """Prices."""
     oss_vat_levels: list[ProductVariantOssVatLevel] | None = None
@@ -333,7 +336,7 @@ class ProductVariantParameter(Model):
     color: str | None
     """Colour, hexadecimal such as `ffc702`, with or without `#`."""
     image: str | None
-    """Image: a file name or its URL."""
+    """URL of the image."""
     value_priority: int
     """Position of the value among the parameter's values."""
 
@@ -385,7 +388,7 @@ class ProductConsumptionTax(Model):
     name: str
     """Name that people read."""
     price: Decimal
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Amount of the consumption tax."""
     currency: str
     """Currency (ISO 4217, such as `CZK`)."""
 
@@ -404,6 +407,7 @@ class ProductVariantZboziCz(Model):
     maximal_search_cpc: Decimal | None
     """Highest cost per click in searches on Zboží.cz."""
     hidden: bool | None
+    """Whether the price comparison leaves the variant out."""
 
 
 @define(kw_only=True, repr=False)
@@ -423,11 +427,11 @@ class ProductVariantPerStockAmount(Model):
     stock_id: int
     """Id of the stock."""
     amount: Decimal | None
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    """Quantity in the stock, 3 decimal places."""
     claim: Decimal | None
     """Quantity claimed by orders not sent yet, 3 decimal places."""
     location: str | None
-    """Place: of goods in the stock, of an HTML snippet in the page, or of a currency symbol."""
+    """Place of the goods in the stock."""
     last_amount_update: datetime | None
     """When the quantity in stock last changed, with the shop's UTC offset."""
 
@@ -441,7 +445,7 @@ class ProductVariantPerPriceListPrice(Model):
     }
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the variant (SKU)."""
     currency_code: str
     """Currency (ISO 4217, such as `CZK`)."""
     including_vat: bool
@@ -449,7 +453,7 @@ class ProductVariantPerPriceListPrice(Model):
     vat_rate: Decimal
     """VAT rate, in percent; `0.00` in shops that pay no VAT."""
     price: VariantPrice
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Prices of the variant in the price list."""
     sales: PriceSales
     """Which discounts apply, and how far."""
     orderable_amount: ProductOrderableAmount
@@ -501,7 +505,7 @@ class ProductImage(Model):
     """One of the `images` of a `Product`."""
 
     name: str
-    """Name that people read."""
+    """File name, which identifies the image in calls and completes `urlPath` of the cut to its URL."""
     seo_name: str
     """File name with a short label of the product, for search engines."""
     cdn_name: str
@@ -525,9 +529,9 @@ class ProductFlag(Model):
     """One of the `flags` of a `Product`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the flag."""
     title: str
-    """Title that people read."""
+    """Name of the flag, as customers see it."""
     date_from: date | None
     """Day since when the flag is shown."""
     date_to: date | None
@@ -539,7 +543,7 @@ class ProductSurchargeParameter(Model):
     """One of the `surcharge_parameters` of a `Product`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the surcharge parameter; each language has its own."""
     name: str
     """Name that people read."""
     display_name: str | None
@@ -547,17 +551,17 @@ class ProductSurchargeParameter(Model):
     description: str | None
     """Description; can be HTML."""
     priority: int | None
-    """Position among its like."""
+    """Position among the parameters of the product."""
     required: bool
     """Whether customers must choose a value."""
     currency: str
-    """Currency (ISO 4217, such as `CZK`)."""
+    """Currency of the values' prices (ISO 4217, such as `CZK`)."""
     including_vat: bool
     """Whether prices are with VAT."""
     subscription: bool | None = None
     """Whether the parameter is a subscription, paid again and again."""
     values: list[ProductSurchargeParameterValue]
-    """Values to choose from."""
+    """Values that the product has."""
 
 
 @define(kw_only=True, repr=False)
@@ -569,7 +573,7 @@ class ProductSurchargeParameterValue(Model):
     description: str
     """Description; can be HTML."""
     price: Decimal | None
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """What the value adds to the product's price."""
     priority: int | None
     """Position among its like."""
     visible: bool
@@ -583,9 +587,9 @@ class ProductSetItem(Model):
     guid: str
     """GUID of the record."""
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the variant (SKU)."""
     amount: Decimal
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    """Quantity in the item's unit, 3 decimal places."""
 
 
 @define(kw_only=True, repr=False)
@@ -593,7 +597,7 @@ class ProductFilteringParameter(Model):
     """One of the `filtering_parameters` of a `Product`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the parameter, friendly to URLs."""
     name: str
     """Name that people read."""
     display_name: str | None
@@ -601,11 +605,11 @@ class ProductFilteringParameter(Model):
     description: str | None
     """Description; can be HTML."""
     priority: int | None
-    """Position among its like."""
+    """Position among the parameters of the product."""
     google_mapping: GoogleMappingType | None
     """Parameter of Google's product data that this one stands for."""
     values: list[ProductFilteringParameterValueDetail]
-    """Values to choose from."""
+    """Values that the product has."""
 
 
 @define(kw_only=True, repr=False)
@@ -621,7 +625,7 @@ class ProductFilteringParameterValueDetail(Model):
     color: str | None
     """Colour, hexadecimal such as `ffc702`, with or without `#`."""
     image: str | None
-    """Image: a file name or its URL."""
+    """URL of the image."""
 
 
 @define(kw_only=True, repr=False)
@@ -641,7 +645,7 @@ class ProductGift(Model):
     """A product gift, as returned by `product_gifts.list`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the variant (SKU)."""
     priority: int
     """Position among its like."""
 
@@ -655,7 +659,7 @@ class ProductRelatedFile(Model):
     name: str | None
     """Name that people read."""
     url: str
-    """HTTP URL."""
+    """HTTP URL of the file."""
     size: int | None
     """Size of the file."""
 
@@ -665,11 +669,11 @@ class ProductRelatedVideo(Model):
     """One of the `related_videos` of a `Product`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the video where it is kept, such as at YouTube."""
     title: str | None
     """Title that people read."""
     type: ProductRelatedVideoType | None
-    """Type of the record."""
+    """Where the video is kept."""
 
 
 class ProductRelatedVideoType(OpenEnum, closed=True):
@@ -710,15 +714,15 @@ class ProductInput(Model):
     }
 
     guid: str | Unset = UNSET
-    """GUID of the record."""
+    """GUID of the new product; must not be in use. Default: made up by the shop."""
     type: ProductType | ProductTypeLiteral | Unset = UNSET
-    """Type of the record."""
+    """Type of the product; `product-set` needs the module sets. Default: `product`."""
     visibility: ProductVisibility | ProductVisibilityLiteral | Unset = UNSET
-    """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
+    """Visibility of the product. Default: `visible`."""
     name: str
-    """Name that people read. At most 250 characters."""
+    """Name of the product. At most 250 characters."""
     adult: bool | Unset = UNSET
-    """Whether only adults may buy the product."""
+    """Whether only adults may buy the product. Default: `false`."""
     short_description: str | Unset | None = UNSET
     """Short description; can be HTML."""
     description: str | Unset | None = UNSET
@@ -734,33 +738,35 @@ class ProductInput(Model):
     condition_description: str | Unset | None = UNSET
     """Condition of a second-hand product in words; for type `bazar` only. Not empty."""
     default_category_guid: str
-    """GUID of the default category."""
+    """GUID of the default category, which must exist."""
     brand_code: str | Unset = UNSET
-    """Code of the brand. Not empty."""
+    """Code (`indexName`) of the brand, which must exist. Not empty."""
     internal_note: str | Unset = UNSET
     """Note for the shop's people only. Not empty."""
     preauthorization_required: bool | Unset = UNSET
     """Whether payment must be pre-authorized; needs the module Shoptet Pay."""
     hs_code: str | Unset | None = UNSET
-    """Harmonized System (customs) code, 6 to 10 digits."""
+    r"""Harmonized System (customs) code, 6 to 10 digits. Format: `^\d{6,10}$`."""
     supplier_guid: str | Unset = UNSET
-    """GUID of the supplier. Not empty."""
+    """GUID of the supplier, who must exist. Not empty."""
     category_guids: Sequence[str] | Unset = UNSET
     """GUIDs of categories. Not empty."""
     warranty_id: int | Unset | None = UNSET
     """Id of the warranty."""
     flags: Sequence[ProductUpdateFlagInput] | Unset = UNSET
-    """Product flags. Not empty."""
+    """Flags of the product, which must exist. Not empty."""
     descriptive_parameters: Sequence[ProductUpdateDescriptiveParameterInput] | Unset = UNSET
     """Descriptive parameters of the product, shown as a table of properties. Not empty."""
     filtering_parameters: Sequence[ProductUpdateFilteringParameterInput] | Unset = UNSET
     """Filtering parameters. Not empty."""
     surcharge_parameters: Sequence[ProductSurchargeParameterInput] | Unset = UNSET
-    """Surcharge parameters; those of an order item stay as chosen and cannot be edited. Not empty."""
+    """Surcharge parameters; not for a product with several tax classes. Not empty."""
     variants: Sequence[ProductVariantInput]
-    """Variants; a product without variants has exactly one. Not empty."""
+    """Variants, at most 512, each with other parameters; a simple product has one. Not empty."""
     index_name: str | Unset = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given. Not empty."""
+    """Last part of the URL; other characters than letters, digits and `_` become `-`. Default: made from the name.
+    Not empty.
+    """
     related_videos: Sequence[ProductUpdateRelatedVideoInput] | Unset = UNSET
     """Videos about the product."""
 
@@ -770,7 +776,7 @@ class ProductUpdateFlagInput(Model):
     """One of the `flags` of a `ProductInput`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the flag."""
     date_from: date | Unset | None = UNSET
     """Day since when the flag is shown."""
     date_to: date | Unset | None = UNSET
@@ -787,9 +793,9 @@ class ProductUpdateDescriptiveParameterInput(Model):
     }
 
     name: str
-    """Name that people read. At most 255 characters."""
+    """Name of the parameter. At most 255 characters."""
     value: str | Unset | None = UNSET
-    """Value."""
+    """Value of the descriptive parameter."""
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
     priority: int | Unset | None = UNSET
@@ -806,9 +812,9 @@ class ProductUpdateFilteringParameterInput(Model):
     }
 
     code: str
-    """Code that identifies the record; text, not always digits. At most 255 characters."""
+    """Code of the parameter, friendly to URLs. At most 255 characters."""
     values: Sequence[str]
-    """Values to choose from. Not empty."""
+    """Values that the product has. Not empty."""
 
 
 @define(kw_only=True, repr=False)
@@ -821,9 +827,9 @@ class ProductSurchargeParameterInput(Model):
     }
 
     code: str
-    """Code that identifies the record; text, not always digits. At most 255 characters."""
+    """Code of the surcharge parameter; each language has its own. At most 255 characters."""
     values: Sequence[ProductSurchargeParameterValueInput]
-    """Values to choose from. Not empty."""
+    """Values that the product has. Not empty."""
 
 
 @define(kw_only=True, repr=False)
@@ -837,9 +843,9 @@ class ProductSurchargeParameterValueInput(Model):
     value_index: str
     """Index (identifying code) of the parameter's value, friendly to URLs. At most 255 characters."""
     price: Decimal2 | Unset | None = UNSET
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Amount of money in the record's currency, 2 decimal places."""
     visible: bool | Unset = UNSET
-    """Whether customers see it."""
+    """Whether customers see the value."""
 
 
 @define(kw_only=True, repr=False)
@@ -864,25 +870,27 @@ class ProductVariantInput(Model):
     }
 
     code: str | Unset = UNSET
-    """Code that identifies the record; text, not always digits. At most 64 characters."""
+    r"""Code of the variant (SKU), unique in the shop, stored in capitals. Default: made up by the shop. At most 64
+    characters. Format: `^[a-zA-Z0-9_\/ \-\.]+$`.
+    """
     ean: str | Unset | None = UNSET
     """EAN barcode of the variant. At most 255 characters."""
     unit_id: int | Unset = UNSET
     """Id of the unit."""
     weight: Decimal3 | Unset | None = UNSET
-    """Weight in kg, up to 3 decimal places."""
+    """Weight in kg, 3 decimal places, at most 99999.999."""
     width: Decimal1 | Unset = UNSET
-    """Width; of a product in cm (1 decimal place), of an image in pixels."""
+    """Width of the product, in cm, 1 decimal place, at most 9999.9."""
     height: Decimal1 | Unset = UNSET
-    """Height; of a product in cm (1 decimal place), of an image in pixels."""
+    """Height of the product, in cm, 1 decimal place, at most 9999.9."""
     depth: Decimal1 | Unset = UNSET
-    """Depth; of a product in cm, 1 decimal place."""
+    """Depth of the product, in cm, 1 decimal place, at most 9999.9."""
     visible: bool | Unset = UNSET
-    """Whether customers see it."""
+    """Whether customers see the variant."""
     price: Decimal2 | Unset = UNSET
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Price of the variant, in `currencyCode`. 2 decimal places."""
     currency_code: str | Unset = UNSET
-    """Currency (ISO 4217, such as `CZK`)."""
+    """Currency of the price (ISO 4217, such as `CZK`), one that the shop has. Format: `^[a-zA-Z]{3}$`."""
     manufacturer_code: str | Unset | None = UNSET
     """Manufacturer's code of the variant, at most 32 characters."""
     plu_code: str | Unset | None = UNSET
@@ -898,7 +906,7 @@ class ProductVariantInput(Model):
     availability_when_sold_out_id: int | Unset | None = UNSET
     """Id of the availability shown once the variant is sold out."""
     parameters: Sequence[ProductUpdateVariantParameterInput] | Unset = UNSET
-    """Parameters."""
+    """Parameters that tell the variants apart; no two variants have the same, none has one twice."""
     min_stock_supply: Decimal3 | Unset | None = UNSET
     """Quantity that should always be in stock, 3 decimal places."""
     stocks_locations: Sequence[ProductVariantStocksLocationInput] | Unset = UNSET
@@ -912,7 +920,7 @@ class ProductVariantInput(Model):
     consumption_tax_id: int | Unset | None = UNSET
     """Id of the consumption tax; needs the module for it."""
     amount_decimal_places: int | Unset = UNSET
-    """How many decimal places quantities of the variant have: 0 to 3. One of 0, 1, 2, 3."""
+    """How many decimal places quantities of the variant have. One of 0, 1, 2, 3."""
     atypical_billing: bool | Unset = UNSET
     """Whether the product needs an atypical way of payment."""
     atypical_shipping: bool | Unset = UNSET
@@ -922,7 +930,7 @@ class ProductVariantInput(Model):
     heureka: ProductUpdateVariantHeurekaInput | Unset = UNSET
     """Visibility on Heureka; applies with its module only."""
     oss_vat_levels: Sequence[ProductUpdateVariantOssVatLevelInput] | Unset = UNSET
-    """VAT levels for One Stop Shop, by country."""
+    """VAT levels by country; only where the shop has One Stop Shop."""
 
 
 @define(kw_only=True, repr=False)
@@ -930,9 +938,9 @@ class ProductUpdateVariantParameterInput(Model):
     """One of the `parameters` of a `ProductVariantInput`."""
 
     name_index: str
-    """Index (identifying code) of the parameter."""
+    """Code of the parameter, in the language of the call."""
     value_index: str
-    """Index (identifying code) of the parameter's value, friendly to URLs."""
+    """Code of the parameter's value, in the language of the call."""
 
 
 @define(kw_only=True, repr=False)
@@ -944,13 +952,11 @@ class ProductVariantStocksLocationInput(Model):
     }
 
     stock_id: int
-    """Id of the stock."""
+    """Id of the stock, which must exist."""
     amount: Decimal3 | Unset | None = UNSET
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    """Quantity in the stock, 3 decimal places. Default: 0."""
     location: str | Unset = UNSET
-    """Place: of goods in the stock, of an HTML snippet in the page, or of a currency symbol. At most 255
-    characters.
-    """
+    """Place of the goods in the stock. At most 255 characters."""
 
 
 @define(kw_only=True, repr=False)
@@ -969,7 +975,7 @@ class MeasureUnitInput(Model):
     measure_unit_id: int | None
     """Id of the measure unit."""
     measure_amount: Decimal3 | None
-    """Reference quantity that the price per unit is given for."""
+    """Reference quantity that the price per unit is given for. 3 decimal places."""
 
 
 @define(kw_only=True, repr=False)
@@ -1006,11 +1012,11 @@ class ProductUpdateRelatedVideoInput(Model):
     }
 
     code: str
-    """Code that identifies the record; text, not always digits. At most 32 characters."""
+    """Code of the video where it is kept, such as at YouTube. At most 32 characters."""
     title: str | Unset | None = UNSET
     """Title that people read. At most 128 characters."""
     type: ProductRelatedVideoType | ProductRelatedVideoTypeLiteral
-    """Type of the record."""
+    """Where the video is kept."""
 
 
 @define(kw_only=True, repr=False)
@@ -1041,20 +1047,31 @@ class ProductCopyPropertiesInput(Model):
     _least: ClassVar[int] = 1
 
     general_data: bool | Unset = UNSET
+    """Whether descriptions, note, brand, warranty, supplier, type and visibility are copied."""
     images: bool | Unset = UNSET
     """Whether the images are copied."""
     images360: bool | Unset = UNSET
+    """Whether the 360-degree images are copied."""
     price_list: bool | Unset = UNSET
+    """Whether prices and their settings are copied, with any variants."""
     categories: bool | Unset = UNSET
     """Whether the assignment to categories is copied."""
     properties: bool | Unset = UNSET
+    """Whether descriptive and surcharge parameters are copied."""
     related: bool | Unset = UNSET
+    """Whether related and alternative products, files and the like are copied, as far as their modules are active."""
     advanced: bool | Unset = UNSET
+    """Whether the settings for search engines, feeds, payments and adults are copied."""
     stocks: bool | Unset = UNSET
+    """Whether stocks are copied; needs the module stock, and `pricelist` for the quantities."""
     global_sale_vat: bool | Unset = UNSET
+    """Whether VAT for sales abroad is copied; needs the module Global Sale."""
     zbozi_cz_settings: bool | Unset = UNSET
+    """Whether the settings of Zboží.cz are copied; needs the module Seznam."""
     heureka_settings: bool | Unset = UNSET
+    """Whether the settings of Heureka are copied; needs the module HeurekaCZ."""
     category_pairing: bool | Unset = UNSET
+    """Whether pairings with categories of comparison sites are copied; needs `advanced`."""
 
 
 ProductSnapshot: TypeAlias = Product
@@ -1066,7 +1083,7 @@ class ProductPriceListSnapshot(Model):
     """A line of the file that `products.snapshot_with_price_lists` makes."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the variant (SKU)."""
     currency_code: str
     """Currency (ISO 4217, such as `CZK`)."""
     including_vat: bool
@@ -1074,7 +1091,7 @@ class ProductPriceListSnapshot(Model):
     vat_rate: Decimal
     """VAT rate, in percent; `0.00` in shops that pay no VAT."""
     price: VariantPrice
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Prices of the variant in the price list."""
     orderable_amount: ProductOrderableAmount
     """Quantities that can be ordered: smallest and largest."""
     sales: PriceSales
@@ -1109,13 +1126,13 @@ class ProductUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     guid: str | Unset = UNSET
-    """GUID of the record."""
+    """GUID of the product; must not be in use."""
     type: ProductType | ProductTypeLiteral | Unset = UNSET
-    """Type of the record."""
+    """Type of the product; `product-set` needs the module sets."""
     visibility: ProductVisibility | ProductVisibilityLiteral | Unset = UNSET
-    """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
+    """Visibility of the product, such as `visible` or `hidden`."""
     name: str | Unset = UNSET
-    """Name that people read. At most 250 characters."""
+    """Name of the product. At most 250 characters."""
     adult: bool | Unset | None = UNSET
     """Whether only adults may buy the product."""
     short_description: str | Unset | None = UNSET
@@ -1133,23 +1150,23 @@ class ProductUpdateInput(Model):
     condition_description: str | Unset | None = UNSET
     """Condition of a second-hand product in words; for type `bazar` only. Not empty."""
     default_category_guid: str | Unset = UNSET
-    """GUID of the default category."""
+    """GUID of the default category, which must exist."""
     brand_code: str | Unset | None = UNSET
-    """Code of the brand. Not empty."""
+    """Code (`indexName`) of the brand, which must exist. Not empty."""
     internal_note: str | Unset | None = UNSET
     """Note for the shop's people only. Not empty."""
     preauthorization_required: bool | Unset = UNSET
     """Whether payment must be pre-authorized; needs the module Shoptet Pay."""
     hs_code: str | Unset | None = UNSET
-    """Harmonized System (customs) code, 6 to 10 digits."""
+    r"""Harmonized System (customs) code, 6 to 10 digits. Format: `^\d{6,10}$`."""
     supplier_guid: str | Unset | None = UNSET
-    """GUID of the supplier. Not empty."""
+    """GUID of the supplier, who must exist. Not empty."""
     category_guids: Sequence[str] | Unset = UNSET
     """GUIDs of categories. Not empty."""
     warranty_id: int | Unset | None = UNSET
     """Id of the warranty."""
     flags: Sequence[ProductUpdateFlagInput] | Unset | None = UNSET
-    """Product flags."""
+    """Flags of the product, which must exist; they replace those it has. Not together with `flagsManagement`."""
     flags_management: Sequence[ProductUpdateFlagsManagementInput] | Unset | None = UNSET
     """Flags to set or unset one by one; not together with `flags`. Not empty."""
     descriptive_parameters: Sequence[ProductUpdateDescriptiveParameterInput] | Unset = UNSET
@@ -1157,11 +1174,13 @@ class ProductUpdateInput(Model):
     filtering_parameters: Sequence[ProductUpdateFilteringParameterInput] | Unset | None = UNSET
     """Filtering parameters."""
     surcharge_parameters: Sequence[ProductSurchargeParameterInput] | Unset = UNSET
-    """Surcharge parameters; those of an order item stay as chosen and cannot be edited."""
+    """Surcharge parameters; not for a product with several tax classes."""
     variants: Sequence[ProductUpdateVariantInput] | Unset = UNSET
-    """Variants; a product without variants has exactly one. Not empty."""
+    """Variants to change, by `code`; a missing or unknown code makes a new one. At most 512 in all. Not empty."""
     index_name: str | Unset = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given. Not empty."""
+    """Last part of the URL; other characters than letters, digits and `_` become `-`. Default: made from the name.
+    Not empty.
+    """
     related_videos: Sequence[ProductUpdateRelatedVideoInput] | Unset = UNSET
     """Videos about the product."""
 
@@ -1171,9 +1190,9 @@ class ProductUpdateFlagsManagementInput(Model):
     """One of the `flags_management` of a `ProductUpdateInput`."""
 
     action: ProductUpdateFlagsManagementAction | ProductUpdateFlagsManagementActionLiteral
-    """What to do or what was asked for, such as `add`, `edit`, `delete`, `set` or `unset`."""
+    """`set` adds or changes the flag, `unset` removes it."""
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the flag."""
     date_from: date | Unset | None = UNSET
     """Day since when the flag is shown."""
     date_to: date | Unset | None = UNSET
@@ -1217,23 +1236,25 @@ class ProductUpdateVariantInput(Model):
     _least: ClassVar[int] = 1
 
     code: str | Unset = UNSET
-    """Code that identifies the record; text, not always digits. At most 64 characters."""
+    r"""Code of the variant to change; a missing or unknown one makes a new variant. At most 64 characters. Format:
+    `^[a-zA-Z0-9_\/ \-\.]+$`.
+    """
     new_code: str | Unset = UNSET
-    """New code for the variant that `code` names. At most 64 characters."""
+    """New code for the variant that `code` names; unique in the shop. At most 64 characters."""
     ean: str | Unset | None = UNSET
     """EAN barcode of the variant. At most 255 characters."""
     unit_id: int | Unset = UNSET
     """Id of the unit."""
     weight: Decimal3 | Unset | None = UNSET
-    """Weight in kg, up to 3 decimal places."""
+    """Weight in kg, 3 decimal places, at most 99999.999."""
     width: Decimal1 | Unset = UNSET
-    """Width; of a product in cm (1 decimal place), of an image in pixels."""
+    """Width of the product, in cm, 1 decimal place, at most 9999.9."""
     height: Decimal1 | Unset = UNSET
-    """Height; of a product in cm (1 decimal place), of an image in pixels."""
+    """Height of the product, in cm, 1 decimal place, at most 9999.9."""
     depth: Decimal1 | Unset = UNSET
-    """Depth; of a product in cm, 1 decimal place."""
+    """Depth of the product, in cm, 1 decimal place, at most 9999.9."""
     visible: bool | Unset = UNSET
-    """Whether customers see it."""
+    """Whether customers see the variant."""
     manufacturer_code: str | Unset | None = UNSET
     """Manufacturer's code of the variant, at most 32 characters."""
     plu_code: str | Unset | None = UNSET
@@ -1249,9 +1270,9 @@ class ProductUpdateVariantInput(Model):
     availability_when_sold_out_id: int | Unset | None = UNSET
     """Id of the availability shown once the variant is sold out."""
     image: str | Unset | None = UNSET
-    """Image: a file name or its URL."""
+    """File name of the variant's image, which must be one of the product's images."""
     parameters: Sequence[ProductUpdateVariantParameterInput] | Unset = UNSET
-    """Parameters."""
+    """All parameters of the variant: those left out are deleted."""
     min_stock_supply: Decimal3 | Unset | None = UNSET
     """Quantity that should always be in stock, 3 decimal places."""
     stocks_locations: Sequence[ProductUpdateVariantStocksLocationInput] | Unset = UNSET
@@ -1265,7 +1286,7 @@ class ProductUpdateVariantInput(Model):
     consumption_tax_id: int | Unset | None = UNSET
     """Id of the consumption tax; needs the module for it."""
     amount_decimal_places: int | Unset = UNSET
-    """How many decimal places quantities of the variant have: 0 to 3. One of 0, 1, 2, 3."""
+    """How many decimal places quantities of the variant have. One of 0, 1, 2, 3."""
     atypical_billing: bool | Unset = UNSET
     """Whether the product needs an atypical way of payment."""
     atypical_shipping: bool | Unset = UNSET
@@ -1275,7 +1296,7 @@ class ProductUpdateVariantInput(Model):
     heureka: ProductUpdateVariantHeurekaInput | Unset = UNSET
     """Visibility on Heureka; applies with its module only."""
     oss_vat_levels: Sequence[ProductUpdateVariantOssVatLevelInput] | Unset = UNSET
-    """VAT levels for One Stop Shop, by country."""
+    """VAT levels by country; only where the shop has One Stop Shop."""
 
 
 @define(kw_only=True, repr=False)
@@ -1287,11 +1308,9 @@ class ProductUpdateVariantStocksLocationInput(Model):
     }
 
     stock_id: int
-    """Id of the stock."""
+    """Id of the stock, which must exist."""
     location: str | None
-    """Place: of goods in the stock, of an HTML snippet in the page, or of a currency symbol. At most 255
-    characters.
-    """
+    """Place of the goods in the stock. At most 255 characters."""
 
 
 @define(kw_only=True, repr=False)
@@ -1305,7 +1324,7 @@ class ProductBatchDeleteInput(Model):
     guid: str | Unset = UNSET
     """GUID of the record."""
     code: str | Unset = UNSET
-    """Code that identifies the record; text, not always digits. At most 255 characters."""
+    """Code of the variant to delete; with the only variant goes its product. At most 255 characters."""
 
 
 @define(kw_only=True, repr=False)
@@ -1329,13 +1348,13 @@ class ProductBatchUpdateInput(Model):
     }
 
     guid: str | Unset = UNSET
-    """GUID of the record."""
+    """GUID of the product; must not be in use."""
     type: ProductType | ProductTypeLiteral | Unset = UNSET
-    """Type of the record."""
+    """Type of the product; `product-set` needs the module sets."""
     visibility: ProductVisibility | ProductVisibilityLiteral | Unset = UNSET
-    """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
+    """Visibility of the product, such as `visible` or `hidden`."""
     name: str | Unset = UNSET
-    """Name that people read. At most 250 characters."""
+    """Name of the product. At most 250 characters."""
     adult: bool | Unset | None = UNSET
     """Whether only adults may buy the product."""
     short_description: str | Unset | None = UNSET
@@ -1353,23 +1372,23 @@ class ProductBatchUpdateInput(Model):
     condition_description: str | Unset | None = UNSET
     """Condition of a second-hand product in words; for type `bazar` only. Not empty."""
     default_category_guid: str | Unset = UNSET
-    """GUID of the default category."""
+    """GUID of the default category, which must exist."""
     brand_code: str | Unset | None = UNSET
-    """Code of the brand. Not empty."""
+    """Code (`indexName`) of the brand, which must exist. Not empty."""
     internal_note: str | Unset | None = UNSET
     """Note for the shop's people only. Not empty."""
     preauthorization_required: bool | Unset = UNSET
     """Whether payment must be pre-authorized; needs the module Shoptet Pay."""
     hs_code: str | Unset | None = UNSET
-    """Harmonized System (customs) code, 6 to 10 digits."""
+    r"""Harmonized System (customs) code, 6 to 10 digits. Format: `^\d{6,10}$`."""
     supplier_guid: str | Unset | None = UNSET
-    """GUID of the supplier. Not empty."""
+    """GUID of the supplier, who must exist. Not empty."""
     category_guids: Sequence[str] | Unset = UNSET
     """GUIDs of categories. Not empty."""
     warranty_id: int | Unset | None = UNSET
     """Id of the warranty."""
     flags: Sequence[ProductUpdateFlagInput] | Unset | None = UNSET
-    """Product flags."""
+    """Flags of the product, which must exist; they replace those it has. Not together with `flagsManagement`."""
     flags_management: Sequence[ProductUpdateFlagsManagementInput] | Unset | None = UNSET
     """Flags to set or unset one by one; not together with `flags`. Not empty."""
     descriptive_parameters: Sequence[ProductUpdateDescriptiveParameterInput] | Unset = UNSET
@@ -1377,11 +1396,13 @@ class ProductBatchUpdateInput(Model):
     filtering_parameters: Sequence[ProductUpdateFilteringParameterInput] | Unset | None = UNSET
     """Filtering parameters."""
     surcharge_parameters: Sequence[ProductSurchargeParameterInput] | Unset = UNSET
-    """Surcharge parameters; those of an order item stay as chosen and cannot be edited."""
+    """Surcharge parameters; not for a product with several tax classes."""
     variants: Sequence[ProductUpdateVariantInput] | Unset = UNSET
-    """Variants; a product without variants has exactly one. Not empty."""
+    """Variants to change, by `code`; a missing or unknown code makes a new one. At most 512 in all. Not empty."""
     index_name: str | Unset = UNSET
-    """Last part of the URL, or the unique name in it; made from the name when not given. Not empty."""
+    """Last part of the URL; other characters than letters, digits and `_` become `-`. Default: made from the name.
+    Not empty.
+    """
     related_videos: Sequence[ProductUpdateRelatedVideoInput] | Unset = UNSET
     """Videos about the product."""
     language: str | Unset = UNSET

@@ -20,7 +20,7 @@ class ProformaInvoice(Model):
     """A proforma invoice, as returned by `proforma_invoices.get`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the document; text that can hold letters and dashes."""
     is_valid: bool
     """Whether the document is valid."""
     paid: bool | None
@@ -52,17 +52,17 @@ class ProformaInvoice(Model):
     addresses_equal: bool
     """Whether goods go to the billing address."""
     price: Price
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Totals of the document in its currency, with the exchange rate."""
     customer: DocumentCustomer
     """Customer."""
     eshop: DocumentEshop
     """The shop that issued the document."""
     items: list[DocumentItem]
-    """Items, each a line or record of its own."""
+    """Items of the document."""
     document_remark: str | None
     """Remark printed on the document, visible to the customer."""
     vat_payer: bool
-    """Whether the shop pays VAT; on orders and documents whether it did then."""
+    """Whether the shop paid VAT when the document was made."""
     vat_mode: VatMode | None = None
     """VAT mode: `Normal`, `Reverse charge`, `Outside the EU`, `One Stop Shop` or its Mini form."""
 
@@ -79,19 +79,19 @@ class ProformaInvoiceFromOrderInput(Model):
     }
 
     proforma_invoice_code: str | Unset = UNSET
-    """Code of the proforma invoice; text that can hold letters and dashes. At most 10 characters."""
+    """Code of the new proforma invoice. Default: the next one of the shop's series. At most 10 characters."""
     var_symbol: int | Unset = UNSET
-    """Variable symbol of the payment, up to 10 digits. 0 to 9999999999."""
+    """Variable symbol of the payment, up to 10 digits. Default: by the shop's settings. 0 to 9999999999."""
     creation_time: datetime | Unset | None = UNSET
-    """When the record was created, with the shop's UTC offset."""
+    """When the proforma invoice was created, with UTC offset."""
     due_date: date | Unset | None = UNSET
-    """Date by which the document is to be paid."""
+    """Date by which the document is to be paid. Default: by the shop's settings."""
     const_symbol: str | Unset | None = UNSET
-    """Constant symbol of the payment, 1 to 4 digits."""
+    """Constant symbol of the payment, 1 to 4 digits. Format: `^[0-9]{1,4}$`."""
     spec_symbol: int | Unset | None = UNSET
     """Specific symbol of the payment, up to 10 digits. 0 to 9999999999."""
     billing_method_id: int | Unset | None = UNSET
-    """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card."""
+    """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card. Default: the order's."""
 
 
 @define(kw_only=True, repr=False)
@@ -99,7 +99,7 @@ class ProformaInvoiceListItem(Model):
     """A proforma invoice list item, as returned by `proforma_invoices.list`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the document; text that can hold letters and dashes."""
     var_symbol: int | None
     """Variable symbol of the payment, up to 10 digits."""
     is_valid: bool
@@ -113,7 +113,7 @@ class ProformaInvoiceListItem(Model):
     bill_full_name: str | None
     """Person's full name on the document."""
     price: Price
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Totals of the document in its currency, with the exchange rate."""
     change_time: datetime | None
     """When the record was last changed, with the shop's UTC offset."""
     paid: bool | None
@@ -129,7 +129,7 @@ class ProformaInvoiceChange(Model):
     """A proforma invoice change, as returned by `proforma_invoices.list_changes`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the document; text that can hold letters and dashes."""
     change_time: datetime | None
     """When the record was last changed, with the shop's UTC offset."""
     change_type: ChangeType

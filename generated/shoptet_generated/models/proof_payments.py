@@ -21,7 +21,7 @@ class ProofPaymentListItem(Model):
     """A proof payment list item, as returned by `proof_payments.list`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the document; text that can hold letters and dashes."""
     order_code: str | None
     """Code of the order; text that can hold letters and dashes."""
     proforma_invoice_code: str | None
@@ -49,7 +49,7 @@ class ProofPayment(Model):
     """A proof payment, as returned by `proof_payments.get`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the document; text that can hold letters and dashes."""
     order_code: str | None
     """Code of the order; text that can hold letters and dashes."""
     proforma_invoice_code: str | None
@@ -75,17 +75,23 @@ class ProofPayment(Model):
     bill_company: str | None
     """Company name on the document."""
     bill_street: str | None
+    """Street of the billing address."""
     bill_house_number: str | None
+    """House number of the billing address."""
     bill_city: str | None
     """City or town on the document."""
     bill_district: str | None
+    """District of the billing address."""
     bill_additional: str | None
+    """Further line of the billing address."""
     bill_zip: str | None
     """Postal code on the document."""
     bill_country_code: str | None
     """Country on the document (ISO 3166-1 alpha-2)."""
     bill_region_name: str | None
+    """Region of the billing address."""
     bill_region_shortcut: str | None
+    """Abbreviation of the billing address's region."""
     vat_id: str | None
     """VAT id (in Czechia DIČ, in Slovakia IČ DPH)."""
     tax_id: str | None
@@ -99,16 +105,17 @@ class ProofPayment(Model):
     phone: str | None
     """Phone number, in international form such as `+420123456789`."""
     source: ProofPaymentSource
-    """Where the order or document came from."""
+    """Where the proof of payment came from."""
     cashdesk_id: int | None
+    """Id of the cash desk."""
     customer_guid: str | None
     """GUID of the registered customer, or null."""
     customer_profile_id: int | None
     """Id of the customer profile."""
     identification_number: str | None
-    """Deprecated."""
+    """Identification number. Deprecated."""
     remark: str | None
-    """Remark."""
+    """The shop's note on the proof, hidden from the customer."""
     var_symbol: int
     """Variable symbol of the payment, up to 10 digits."""
     const_symbol: str | None
@@ -170,7 +177,7 @@ class ProofPaymentInput(Model):
     payment: Decimal2 | None
     """Amount of the payment, 2 decimal places, in the document's currency."""
     currency_code: str
-    """Currency (ISO 4217, such as `CZK`)."""
+    """Currency (ISO 4217, such as `CZK`). Format: `^[a-zA-Z]{3}$`."""
     var_symbol: int
     """Variable symbol of the payment, up to 10 digits. 0 to 9999999999."""
     issue_date: datetime | Unset | None = UNSET
@@ -178,7 +185,7 @@ class ProofPaymentInput(Model):
     tax_date: date | Unset | None = UNSET
     """Date of taxable supply."""
     const_symbol: str | Unset | None = UNSET
-    """Constant symbol of the payment, 1 to 4 digits."""
+    """Constant symbol of the payment, 1 to 4 digits. Format: `^[0-9]{1,4}$`."""
     spec_symbol: int | Unset | None = UNSET
     """Specific symbol of the payment, up to 10 digits. 0 to 9999999999."""
     invoice_billing_method_id: int | Unset = UNSET
@@ -211,7 +218,7 @@ class ProofPaymentUpdateInput(Model):
     var_symbol: int | Unset = UNSET
     """Variable symbol of the payment, up to 10 digits. 0 to 9999999999."""
     const_symbol: str | Unset | None = UNSET
-    """Constant symbol of the payment, 1 to 4 digits."""
+    """Constant symbol of the payment, 1 to 4 digits. Format: `^[0-9]{1,4}$`."""
     spec_symbol: int | Unset | None = UNSET
     """Specific symbol of the payment, up to 10 digits. 0 to 9999999999."""
     invoice_billing_method_id: int | Unset = UNSET
@@ -259,4 +266,4 @@ class ProofPaymentChange(Model):
     change_time: datetime
     """When the record was last changed, with the shop's UTC offset."""
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the document; text that can hold letters and dashes."""

@@ -20,7 +20,7 @@ class DiscountCustomerGroup(Model):
     """One of the `customer_groups` of an `XYDiscountListItem`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the customer group."""
     name: str
     """Name that people read."""
 
@@ -44,7 +44,7 @@ class QuantityDiscountListItem(Model):
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
     title: str
-    """Title that people read."""
+    """Name of the discount."""
     valid_from: date | None
     """Day from which it is valid; can be null."""
     valid_to: date | None
@@ -58,7 +58,7 @@ class QuantityDiscountListItem(Model):
     targeting_level: QuantityDiscountTargetingLevel | None = None
     """What the discount is set for: `eshop`, `product`, `category` or `brand`."""
     status: QuantityDiscountStatus
-    """State of the record."""
+    """State of the discount."""
     is_active: bool
     """Whether the discount is active."""
 
@@ -109,7 +109,7 @@ class QuantityDiscount(Model):
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
     title: str
-    """Title that people read."""
+    """Name of the discount."""
     valid_from: date | None
     """Day from which it is valid; can be null."""
     valid_to: date | None
@@ -127,7 +127,7 @@ class QuantityDiscount(Model):
     is_active: bool
     """Whether the discount is active."""
     status: QuantityDiscountStatus
-    """State of the record."""
+    """State of the discount."""
     targeting_level: QuantityDiscountTargetingLevel
     """What the discount is set for: `eshop`, `product`, `category` or `brand`."""
     targeting: DiscountTargeting | None
@@ -170,7 +170,7 @@ class QuantityDiscountInput(Model):
     }
 
     title: str
-    """Title that people read. Not empty."""
+    """Name of the discount. Not empty."""
     is_active: bool | Unset = UNSET
     """Whether the discount is active."""
     valid_from: date | Unset | None = UNSET
@@ -180,7 +180,7 @@ class QuantityDiscountInput(Model):
     display_flag: bool | Unset = UNSET
     """Whether a flag is shown; by default yes."""
     flag_color: str | Unset | None = UNSET
-    """Colour of the flag, hexadecimal such as `D00000`."""
+    """Colour of the flag, hexadecimal such as `D00000`. Format: `^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$`."""
     customer_group_codes: Sequence[str] | Unset | None = UNSET
     """Codes of the customer groups that get the discount. Not empty. No item twice."""
     include_unregistered_customers: bool | Unset = UNSET
@@ -257,7 +257,7 @@ class QuantityDiscountUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     title: str | Unset = UNSET
-    """Title that people read. Not empty."""
+    """Name of the discount. Not empty."""
     is_active: bool | Unset = UNSET
     """Whether the discount is active."""
     valid_from: date | Unset | None = UNSET
@@ -267,7 +267,7 @@ class QuantityDiscountUpdateInput(Model):
     display_flag: bool | Unset = UNSET
     """Whether a flag is shown; by default yes."""
     flag_color: str | Unset | None = UNSET
-    """Colour of the flag, hexadecimal such as `D00000`."""
+    """Colour of the flag, hexadecimal such as `D00000`. Format: `^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$`."""
     customer_group_codes: Sequence[str] | Unset | None = UNSET
     """Codes of the customer groups that get the discount. Not empty. No item twice."""
     include_unregistered_customers: bool | Unset = UNSET

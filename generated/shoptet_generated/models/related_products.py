@@ -14,3 +14,4 @@ class RelatedProductInput(Model):
     """Body of `related_products.add`."""
 
     related_product: ProductReferenceInput
+    """The product to offer alongside."""

@@ -18,17 +18,27 @@ class ReviewSettings(Model):
     """Review settings, as returned by `reviews.get_settings`."""
 
     show_discussion: bool
+    """Whether the page of a product shows reviews with their discussion."""
     authorization_type: ReviewSettingsAuthorizationType
     """When product reviews need approval: `required`, `not_required` or `not_required_verified`."""
     only_registered_users: bool
+    """Whether only registered customers may write."""
     comment_and_full_name_required: bool
+    """Whether a review needs a comment and a full name."""
     send_confirmation_email: bool
+    """Whether the author of a review gets an e-mail to confirm it."""
     show_verification_info: bool
+    """Whether reviews show if they are verified."""
     reviews_per_page: int
+    """How many reviews one page of the online store has."""
     store_rating_enabled: bool
+    """Whether customers can rate the shop."""
     store_rating_comments_required: bool
+    """Whether a rating of the shop needs a comment and a name."""
     store_rating_show_verification_info: bool
+    """Whether ratings of the shop show if they are verified."""
     verification_icon_allowed: bool
+    """Whether the icon of verified reviews can be shown at all."""
 
 
 class ReviewSettingsAuthorizationType(OpenEnum, closed=True):

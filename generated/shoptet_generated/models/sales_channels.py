@@ -24,7 +24,7 @@ class SalesChannelListItem(Model):
     name: str
     """Name that people read."""
     type: SalesChannelType
-    """Type of the record."""
+    """Type of the sales channel."""
     abilities: list[SalesChannelAbility]
     """What the sales channel can do."""
     currencies: list[Currency]
@@ -79,9 +79,11 @@ class Currency(Model):
     code: str
     """ISO 4217 currency code, such as `CZK`."""
     title: str
-    """Title that people read."""
+    """Name of the currency."""
     symbol: str
+    """Symbol of the currency, such as `Kč`."""
     is_symbol_on_left: bool
+    """Whether the symbol stands left of the amount."""
     precision: int
     """Decimal places of amounts."""
     priority: int | None = None
@@ -109,6 +111,7 @@ class Language(Model):
     is_visible: bool
     """Whether it is visible."""
     is_blocked: bool
+    """Whether the language is blocked."""
     priority: int | None = None
     """Position among its like."""
     is_default: bool | None = None
@@ -122,8 +125,11 @@ class SalesChannel(Model):
     sales_channel: SalesChannelInfo
     """Sales channel."""
     online_store: OnlineStore | None
+    """The online store; for channels of that type only."""
     in_store: InStore | None
+    """The place of sale; for channels of that type only."""
     marketplace: Mapping[str, object] | None
+    """The marketplace; for channels of that type only."""
 
 
 @define(kw_only=True, repr=False)
@@ -137,7 +143,7 @@ class SalesChannelInfo(Model):
     name: str
     """Name that people read."""
     type: SalesChannelType
-    """Type of the record."""
+    """Type of the sales channel."""
     abilities: list[SalesChannelAbility]
     """What the sales channel can do."""
     default_currency: str | None = None
@@ -163,7 +169,7 @@ class OnlineStore(Model):
     name: str | None = None
     """Name that people read."""
     status: OnlineStoreStatus
-    """State of the record."""
+    """State of the online store."""
     domain: str | None = None
     """Domain of the online store."""
     domain_setup_method: str | None = None
@@ -208,10 +214,11 @@ class OnlineStoreCountry(Model):
     code_alpha3: str
     """Country code of three letters (ISO 3166-1 alpha-3)."""
     currency: str | None = None
-    """Currency (ISO 4217, such as `CZK`)."""
+    """Currency of the country (ISO 4217, such as `CZK`)."""
     language: str | None = None
     """Language code, such as `cs`; needs the module foreignLanguages."""
     region_count: int | None = None
+    """How many regions the country has."""
 
 
 @define(kw_only=True, repr=False)
@@ -219,6 +226,7 @@ class OnlineStoreDesign(Model):
     """The `design` of an `OnlineStore`."""
 
     header: OnlineStoreDesignHeader
+    """Header of the pages."""
 
 
 @define(kw_only=True, repr=False)
@@ -238,9 +246,11 @@ class InStore(Model):
     guid: str
     """GUID of the record."""
     address: InStoreAddress | None
-    """Postal address."""
+    """Address."""
     contact: InStoreContact
+    """Contacts of the place."""
     category_id: int
+    """Id of the category of places."""
 
 
 @define(kw_only=True, repr=False)
@@ -268,4 +278,6 @@ class InStoreContact(Model):
     phone: str | None
     """Phone number, in international form such as `+420123456789`."""
     opening_hour: str | None
+    """Opening hours."""
     transport: str | None
+    """How to get there."""

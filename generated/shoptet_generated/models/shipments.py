@@ -30,7 +30,7 @@ class ShipmentListItem(Model):
     carrier_address: ShipmentAddress | None = None
     """Deprecated: use `sender`."""
     status: ShipmentStatus | None = None
-    """State of the record."""
+    """State of the shipment."""
     shipment_type: ShipmentType | None = None
     """Kind of shipment: `standard` or `return` (the customer sends goods back)."""
     service_code: str | None = None
@@ -38,7 +38,7 @@ class ShipmentListItem(Model):
     cod: ShipmentPrice | None = None
     """Amount to collect on delivery."""
     value: ShipmentPrice | None = None
-    """Value."""
+    """Value of the goods in the shipment."""
     customer: ShipmentCustomer | None = None
     """Customer. Deprecated."""
     packages: list[ShipmentPackage] | None = None
@@ -52,9 +52,9 @@ class ShipmentSenderRecipientAddress(Model):
     """The `sender` of a `ShipmentListItem`."""
 
     name: str | None = None
-    """Name that people read."""
+    """Contact person of the sender, or full name of the recipient."""
     company: str | None = None
-    """Company name, or the company's data."""
+    """Name of the company: printed on the label for a sender, null for a private recipient."""
     street: str | None = None
     """Street, without the house number where that has a field of its own."""
     city: str | None = None
@@ -90,6 +90,7 @@ class ShipmentAddress(Model):
     contact_phone: str | None = None
     """Phone number of the contact."""
     sender_name: str
+    """Name of the sender."""
     contact_person: str
     """Name of the contact person."""
     contact_email: str | None = None
@@ -97,7 +98,7 @@ class ShipmentAddress(Model):
     is_default: bool | None
     """Whether it is the default one."""
     type: ShipmentCarrierType | None
-    """Type of the record."""
+    """Type of the carrier's address."""
 
 
 class ShipmentCarrierType(OpenEnum):
@@ -175,7 +176,7 @@ class ShipmentPrice(Model):
     """The `cod` of a `ShipmentListItem`."""
 
     value: Decimal | None
-    """Value."""
+    """Value of the shipment; null when unknown."""
     currency_code: str
     """Currency (ISO 4217, such as `CZK`)."""
 
@@ -185,9 +186,9 @@ class ShipmentCustomer(Model):
     """The `customer` of a `ShipmentListItem`."""
 
     name: str | None = None
-    """Name that people read."""
+    """Full name of the customer."""
     company: str | None = None
-    """Company name, or the company's data."""
+    """Company name."""
     street: str | None = None
     """Street, without the house number where that has a field of its own."""
     city: str | None = None
@@ -209,11 +210,11 @@ class ShipmentPackage(Model):
     """One of the `packages` of a `ShipmentListItem`."""
 
     width: Decimal | None = None
-    """Width; of a product in cm (1 decimal place), of an image in pixels."""
+    """Width of the package; null when unknown."""
     height: Decimal | None = None
-    """Height; of a product in cm (1 decimal place), of an image in pixels."""
+    """Height of the package; null when unknown."""
     depth: Decimal | None = None
-    """Depth; of a product in cm, 1 decimal place."""
+    """Depth of the package; null when unknown."""
     weight: Decimal | None = None
     """Weight in kg, up to 3 decimal places."""
     name: str | None = None
@@ -227,7 +228,7 @@ class ShipmentPackage(Model):
     tracking_number: str | None = None
     """Tracking number of the shipment."""
     tracking_url: str | None = None
-    """URL where the shipment is tracked, or its pattern."""
+    """URL where the shipment is tracked."""
 
 
 @define(kw_only=True, repr=False)
@@ -254,7 +255,7 @@ class ShipmentInput(Model):
     note: str | Unset | None = UNSET
     """Note."""
     cod: Decimal2 | Unset | None = UNSET
-    """Amount to collect on delivery."""
+    """Amount to collect on delivery. 2 decimal places."""
     shipping_id: int | Unset | None = UNSET
     """Id of the shipping, as the shipping options give it."""
     address_id: int | Unset | None = UNSET
@@ -292,11 +293,11 @@ class ShipmentMeasuredPackageInput(Model):
     """One of the `packages` of a `ShipmentInput`."""
 
     width: int | None
-    """Width; of a product in cm (1 decimal place), of an image in pixels."""
+    """Width of the package; null when unknown, but never left out."""
     height: int | None
-    """Height; of a product in cm (1 decimal place), of an image in pixels."""
+    """Height of the package; null when unknown, but never left out."""
     depth: int | None
-    """Depth; of a product in cm, 1 decimal place."""
+    """Depth of the package; null when unknown, but never left out."""
     weight: DecimalAny | None
     """Weight in kg, up to 3 decimal places."""
 
@@ -316,7 +317,7 @@ class Shipment(Model):
     carrier_address: ShipmentAddress
     """Deprecated: use `sender`."""
     status: ShipmentStatus
-    """State of the record."""
+    """State of the shipment."""
     shipment_type: ShipmentType
     """Kind of shipment: `standard` or `return` (the customer sends goods back)."""
     service_code: str
@@ -324,7 +325,7 @@ class Shipment(Model):
     cod: ShipmentPrice | None = None
     """Amount to collect on delivery."""
     value: ShipmentPrice | None = None
-    """Value."""
+    """Value of the goods in the shipment."""
     customer: ShipmentCustomer
     """Customer. Deprecated."""
     packages: list[ShipmentPackageWithHistory]
@@ -338,11 +339,11 @@ class ShipmentPackageWithHistory(Model):
     """One of the `packages` of a `Shipment`."""
 
     width: Decimal | None = None
-    """Width; of a product in cm (1 decimal place), of an image in pixels."""
+    """Width of the package; null when unknown."""
     height: Decimal | None = None
-    """Height; of a product in cm (1 decimal place), of an image in pixels."""
+    """Height of the package; null when unknown."""
     depth: Decimal | None = None
-    """Depth; of a product in cm, 1 decimal place."""
+    """Depth of the package; null when unknown."""
     weight: Decimal | None = None
     """Weight in kg, up to 3 decimal places."""
     name: str | None = None
@@ -356,7 +357,7 @@ class ShipmentPackageWithHistory(Model):
     tracking_number: str | None = None
     """Tracking number of the shipment."""
     tracking_url: str | None = None
-    """URL where the shipment is tracked, or its pattern."""
+    """URL where the shipment is tracked."""
     history: list[ShipmentHistory]
     """States that the shipment went through."""
 
@@ -384,14 +385,19 @@ class ShipmentShippingOption(Model):
     shipping_id: int
     """Id of the shipping, as the shipping options give it."""
     method_name: str
+    """Name of the method."""
     carrier_code: str | None = None
     """Code of the carrier."""
     service_code: str | None = None
     """Code of the carrier's service."""
     max_shipment: int
+    """How many shipments there can be at most."""
     carrier_addresses: list[ShipmentShippingOptionCarrierAddress]
+    """Addresses that the carrier can collect from."""
     bank_accounts: list[ShipmentShippingOptionBankAccount]
+    """Bank accounts for cash on delivery."""
     branch: str | None = None
+    """Branch of the carrier."""
 
 
 @define(kw_only=True, repr=False)
@@ -401,7 +407,7 @@ class ShipmentShippingOptionCarrierAddress(Model):
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
     address: str
-    """Postal address."""
+    """The carrier's address, as one text."""
 
 
 @define(kw_only=True, repr=False)
@@ -423,9 +429,9 @@ class ShipmentCarrierListItem(Model):
     name: str | None = None
     """Name that people read."""
     code: str | None = None
-    """Code that identifies the record; text, not always digits."""
+    """Code of the carrier."""
     type: ShipmentCarrierType | None = None
-    """Type of the record."""
+    """Type of the carrier."""
     has_home_delivery: bool | None = None
     """Whether the carrier delivers to the door."""
     has_pickup_points: bool | None = None
@@ -476,12 +482,15 @@ class ShipmentCarrier(Model):
     description: str
     """Description; can be HTML."""
     services: list[ShipmentCarrierService]
+    """Services of the carrier."""
     activation_status: ShipmentCarrierActivationStatus
     """State of the carrier: `active`, `inactive`, `activation_in_progress`, ..."""
     methods: list[ShipmentCarrierMethod]
     """The methods, in the order of the administration."""
     addresses: list[ShipmentAddress] | None = None
+    """Addresses."""
     bank_accounts: list[ShipmentCarrierBankAccount] | None = None
+    """Bank accounts for cash on delivery."""
 
 
 @define(kw_only=True, repr=False)
@@ -489,6 +498,7 @@ class ShipmentCarrierService(Model):
     """One of the `services` of a `ShipmentCarrier`."""
 
     service_id: int
+    """Id of the service."""
     name: str
     """Name that people read."""
     description: str
@@ -515,10 +525,15 @@ class ShipmentCarrierMethod(Model):
     """One of the `methods` of a `ShipmentCarrier`."""
 
     method_id: int
+    """Id of the carrier's method."""
     service_name: str
+    """Name of the service."""
     method_name: str
+    """Name of the method."""
     group_name: str
+    """Name of the group of methods."""
     state: ShipmentCarrierMethodState
+    """Whether the method is `visible`, `hidden` or `invalid`."""
 
 
 class ShipmentCarrierMethodState(OpenEnum):
@@ -536,6 +551,7 @@ class ShipmentCarrierBankAccount(Model):
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
     logistics_bank_account_id: int
+    """Id of the bank account at the carrier."""
     carrier_id: int
     """Id of the carrier; in orders used for Packeta (Zásilkovna) only, null for the Czech one."""
     country_code: str

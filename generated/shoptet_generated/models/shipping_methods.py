@@ -28,13 +28,13 @@ class ShippingMethodListItem(Model):
     shipping_company: ShippingCompany | None
     """Carrier of the shipping method."""
     tracking_url: str | None
-    """URL where the shipment is tracked, or its pattern."""
+    """Pattern of the URL where shipments are tracked."""
     visible: bool
     """Whether customers see it."""
     priority: int | None
     """Position among its like."""
     wholesale: bool
-    """Whether it is for wholesale, or the wholesale settings."""
+    """Whether it is for wholesale customers."""
     logo_url: str | None
     """URL of the logo."""
 
@@ -64,7 +64,7 @@ class ShippingCompany(Model):
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the carrier."""
     name: str
     """Name that people read."""
 
@@ -82,7 +82,7 @@ class CreatedShippingMethod(Model):
     visibility: bool
     """Whether customers see the shipping method."""
     wholesale: bool
-    """Whether it is for wholesale, or the wholesale settings."""
+    """Whether it is for wholesale customers."""
     logo_url: str | None
     """URL of the logo."""
     shipping_company: ShippingCompany
@@ -107,11 +107,11 @@ class ShippingMethodInput(Model):
     visibility: bool | Unset = UNSET
     """Whether customers see the shipping method."""
     wholesale: bool | Unset = UNSET
-    """Whether it is for wholesale, or the wholesale settings."""
+    """Whether it is for wholesale customers."""
     logo: LogoInput | Unset = UNSET
     """Logo."""
     minimal_shipping_price: Decimal2 | Unset | None = UNSET
-    """Lowest price of shipping, in the shop's default currency."""
+    """Lowest price of shipping, in the shop's default currency. 2 decimal places."""
 
 
 @define(kw_only=True, repr=False)
@@ -127,17 +127,17 @@ class ShippingMethod(Model):
     shipping_company: ShippingCompany | None
     """Carrier of the shipping method."""
     tracking_url: str | None
-    """URL where the shipment is tracked, or its pattern."""
+    """Pattern of the URL where shipments are tracked."""
     visible: bool
     """Whether customers see it."""
     priority: int | None
     """Position among its like."""
     wholesale: bool
-    """Whether it is for wholesale, or the wholesale settings."""
+    """Whether it is for wholesale customers."""
     logo_url: str | None
     """URL of the logo."""
     price_list: ShippingMethodPriceList | None = None
-    """Price list of the customer, or the prices of the shipping method."""
+    """Prices of the shipping method; only with `include` of the price list."""
 
 
 @define(kw_only=True, repr=False)
@@ -173,7 +173,7 @@ class ShippingMethodPriceTier(Model):
     weight_until: Decimal | None
     """Upper end of the range of weights, in kg; can be null."""
     price: Decimal
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Price of shipping in the tier; `0.00` is free shipping."""
     including_vat: bool
     """Whether prices are with VAT."""
     tax_class_id: int | None

@@ -22,8 +22,9 @@ class ShippingRequest(Model):
     eshop: ShippingRequestEshop
     """The shop that issued the document."""
     cart: ShippingRequestCart | None = None
+    """The cart."""
     items: list[ShippingRequestItem]
-    """Items, each a line or record of its own."""
+    """Products in the cart."""
 
 
 @define(kw_only=True, repr=False)
@@ -35,7 +36,7 @@ class ShippingRequestEshop(Model):
     eshop_url: str
     """URL of the shop."""
     vat_payer: bool
-    """Whether the shop pays VAT; on orders and documents whether it did then."""
+    """Whether the shop pays VAT."""
 
 
 @define(kw_only=True, repr=False)
@@ -43,7 +44,7 @@ class ShippingRequestCart(Model):
     """The `cart` of a `ShippingRequest`."""
 
     price: CartPrice
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Totals of the cart."""
     currency: str
     """Currency (ISO 4217, such as `CZK`)."""
     free_shipping: bool | None = None
@@ -69,11 +70,11 @@ class ShippingRequestItem(Model):
     product_guid: str
     """GUID of the product."""
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the variant (SKU)."""
     item_type: ProductType
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
     name: str
-    """Name that people read."""
+    """Name of the product."""
     variant_name: str
     """Name of the variant."""
     brand: BrandNamed | None
@@ -81,7 +82,7 @@ class ShippingRequestItem(Model):
     weight: Decimal | None
     """Weight in kg, up to 3 decimal places."""
     amount: Decimal | None
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    """Quantity in the item's unit, 3 decimal places."""
     amount_unit: str | None
     """Unit of the quantity, such as `ks`."""
 
@@ -104,9 +105,9 @@ class ShippingRequestUpdateInput(Model):
     additional_text: str | Unset | None = UNSET
     """Further text about the shipping, shown to the customer. Not empty."""
     price: ShippingRequestUpdatePriceInput | Unset | None = UNSET
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """Price of the shipping, with and without VAT."""
     currency: str | Unset | None = UNSET
-    """Currency (ISO 4217, such as `CZK`)."""
+    """Currency (ISO 4217, such as `CZK`). Format: `^[a-zA-Z]{3}$`."""
     expires: datetime | None
     """Until when the offered shipping is available; the UTC offset is not needed here."""
     delivery_address: ShippingUpdateDeliveryAddressInput | Unset = UNSET
@@ -142,7 +143,7 @@ class ShippingRequestUpdatePriceInput(Model):
     price_without_vat: Decimal2 | Unset = UNSET
     """Price without VAT, 2 decimal places."""
     vat_rate: Decimal2
-    """VAT rate, in percent; `0.00` in shops that pay no VAT."""
+    """VAT rate, in percent; `0.00` in shops that pay no VAT. 2 decimal places."""
 
 
 @define(kw_only=True, repr=False)
@@ -165,7 +166,7 @@ class ShippingUpdateDeliveryAddressInput(Model):
     full_name: str | Unset | None = UNSET
     """Full name of the person. At most 255 characters."""
     company: str | Unset | None = UNSET
-    """Company name, or the company's data. At most 255 characters."""
+    """Company name. At most 255 characters."""
     street: str | Unset | None = UNSET
     """Street, without the house number where that has a field of its own. At most 255 characters."""
     house_number: str | Unset | None = UNSET
@@ -191,6 +192,6 @@ class ShippingRequestStatus(Model):
     """A shipping request status, as returned by `shipping_requests.get_order_status`."""
 
     status: str
-    """State of the record."""
+    """State of the shipping request."""
     order_code: str | None
     """Code of the order; text that can hold letters and dashes."""

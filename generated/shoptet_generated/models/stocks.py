@@ -22,7 +22,7 @@ class StockListItem(Model):
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
     title: str
-    """Title that people read."""
+    """Name of the stock."""
     is_delivery_point: bool
     """Whether customers can collect orders at the stock."""
     visible_on_eshop: bool
@@ -40,7 +40,9 @@ class StockList(Model, Rows[StockListItem]):
     _rows: ClassVar[tuple[str, ...]] = ("stocks",)
 
     stocks: list[StockListItem]
+    """Stocks."""
     default_stock_id: int
+    """Id of the default stock."""
 
 
 @define(kw_only=True, repr=False)
@@ -50,7 +52,7 @@ class Stock(Model):
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
     title: str
-    """Title that people read."""
+    """Name of the stock."""
     is_delivery_point: bool
     """Whether customers can collect orders at the stock."""
     visible_on_eshop: bool
@@ -60,7 +62,7 @@ class Stock(Model):
     delivery_point_address: str | None
     """Address of the pickup point at the stock."""
     type: StockType | None
-    """Type of the record."""
+    """Type of the stock."""
     parent_stock_id: int | None
     """Id of the stock that this virtual stock is a part of."""
 
@@ -104,9 +106,9 @@ class StockAmountChangeInput(Model):
     """An item of the body of `stocks.update_quantity_many`."""
 
     product_code: str
-    """Code of the product or variant."""
+    """Code of the variant (SKU), not of a product set."""
     amount_change: DecimalNumber
-    """Change of the quantity in stock, 3 decimal places; negative to take away."""
+    """Change of the quantity, 3 decimal places, negative to take away. Sent twice, it counts twice."""
 
 
 @define(kw_only=True, repr=False)
@@ -114,9 +116,9 @@ class StockQuantityInput(Model):
     """An item of the body of `stocks.update_quantity_many`."""
 
     product_code: str
-    """Code of the product or variant."""
+    """Code of the variant (SKU), not of a product set."""
     quantity: DecimalNumber
-    """Quantity available for ordering, as an absolute number."""
+    """New quantity that can be ordered: the one in the stock less what orders claim. 3 decimal places."""
 
 
 @define(kw_only=True, repr=False)
@@ -124,9 +126,9 @@ class StockRealStockInput(Model):
     """An item of the body of `stocks.update_quantity_many`."""
 
     product_code: str
-    """Code of the product or variant."""
+    """Code of the variant (SKU), not of a product set."""
     real_stock: DecimalNumber
-    """Quantity that is physically in stock, as an absolute number."""
+    """New quantity in the stock, including what orders claim. 3 decimal places."""
 
 
 @define(kw_only=True, repr=False)
@@ -146,13 +148,13 @@ class StockSupply(Model):
     product_guid: str
     """GUID of the product."""
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the variant (SKU)."""
     amount: Decimal | None
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    """Quantity in the stock, 3 decimal places."""
     claim: Decimal | None
     """Quantity claimed by orders not sent yet, 3 decimal places."""
     location: str | None = None
-    """Place: of goods in the stock, of an HTML snippet in the page, or of a currency symbol."""
+    """Place of the goods in the stock."""
     change_time: datetime | None = None
     """When the record was last changed, with the shop's UTC offset."""
 

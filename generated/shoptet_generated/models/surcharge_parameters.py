@@ -21,7 +21,7 @@ class SurchargeParameter(Model):
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the surcharge parameter; each language has its own."""
     name: str
     """Name that people read."""
     display_name: str | None
@@ -33,7 +33,7 @@ class SurchargeParameter(Model):
     required: bool
     """Whether customers must choose a value."""
     currency: str
-    """Currency (ISO 4217, such as `CZK`)."""
+    """Currency of the values' prices (ISO 4217, such as `CZK`)."""
     including_vat: bool
     """Whether prices are with VAT."""
     subscription: bool | None = None
@@ -55,7 +55,7 @@ class SurchargeParameterValue(Model):
     description: str
     """Description; can be HTML."""
     price: Decimal | None
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """What the value adds to the product's price."""
     priority: int | None
     """Position among its like."""
 
@@ -76,13 +76,15 @@ class SurchargeParameterInput(Model):
     }
 
     currency: str | Unset | None = UNSET
-    """Currency (ISO 4217, such as `CZK`)."""
+    """Currency of the values' prices (ISO 4217). Default: the shop's default currency. Format: `^[a-zA-Z]{3}$`."""
     display_name: str | Unset | None = UNSET
     """Name shown to customers. Not empty."""
     name: str
     """Name that people read. At most 255 characters."""
     code: str | Unset = UNSET
-    """Code that identifies the record; text, not always digits. At most 255 characters."""
+    r"""Code of the parameter, friendly to URLs; calls after a change need the new one. Default: made from the name.
+    At most 255 characters. Format: `^[a-zA-Z0-9\-]*$`.
+    """
     description: str | Unset | None = UNSET
     """Description; can be HTML. Not empty."""
     required: bool | Unset = UNSET
@@ -110,9 +112,11 @@ class SurchargeValueInput(Model):
     name: str
     """Name that people read. At most 128 characters."""
     price: Decimal2 | None
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """What the value adds to the product's price. 2 decimal places."""
     value_index: str | Unset | None = UNSET
-    """Index (identifying code) of the parameter's value, friendly to URLs. At most 255 characters."""
+    r"""Index (identifying code) of the parameter's value, friendly to URLs. At most 255 characters. Format:
+    `^[a-zA-Z0-9\-]*$`.
+    """
     priority: int | Unset | None = UNSET
     """Position among its like. At least 1."""
 
@@ -124,7 +128,7 @@ class UpdatedSurchargeParameter(Model):
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Code of the surcharge parameter; each language has its own."""
     name: str
     """Name that people read."""
     display_name: str | None
@@ -136,7 +140,7 @@ class UpdatedSurchargeParameter(Model):
     required: bool
     """Whether customers must choose a value."""
     currency: str
-    """Currency (ISO 4217, such as `CZK`)."""
+    """Currency of the values' prices (ISO 4217, such as `CZK`)."""
     including_vat: bool
     """Whether prices are with VAT."""
     google_mapping: GoogleMappingType | None
@@ -161,7 +165,9 @@ class SurchargeParameterUpdateInput(Model):
     name: str | Unset = UNSET
     """Name that people read. At most 255 characters."""
     code: str | Unset = UNSET
-    """Code that identifies the record; text, not always digits. At most 255 characters."""
+    r"""Code of the parameter, friendly to URLs; calls after a change need the new one. Default: made from the name.
+    At most 255 characters. Format: `^[a-zA-Z0-9\-]*$`.
+    """
     display_name: str | Unset | None = UNSET
     """Name shown to customers. Not empty."""
     description: str | Unset | None = UNSET
@@ -171,7 +177,7 @@ class SurchargeParameterUpdateInput(Model):
     google_mapping: str | Unset | None = UNSET
     """Parameter of Google's product data that this one stands for. At most 255 characters."""
     currency: str | Unset | None = UNSET
-    """Currency (ISO 4217, such as `CZK`)."""
+    """Currency of the values' prices (ISO 4217). Default: the shop's default currency. Format: `^[a-zA-Z]{3}$`."""
     required: bool | Unset = UNSET
     """Whether customers must choose a value."""
     including_vat: bool | Unset = UNSET
@@ -192,8 +198,10 @@ class SurchargeParameterValueUpdateInput(Model):
     name: str | Unset = UNSET
     """Name that people read. At most 128 characters."""
     value_index: str | Unset | None = UNSET
-    """Index (identifying code) of the parameter's value, friendly to URLs. At most 255 characters."""
+    r"""Index (identifying code) of the parameter's value, friendly to URLs. At most 255 characters. Format:
+    `^[a-zA-Z0-9\-]*$`.
+    """
     priority: int | Unset | None = UNSET
     """Position among its like. At least 1."""
     price: Decimal2 | Unset | None = UNSET
-    """Price or prices, in the record's currency, 2 decimal places."""
+    """What the value adds to the product's price. 2 decimal places."""

@@ -42,7 +42,7 @@ class ProductVariantParameterValue(Model):
     color: str | None
     """Colour, hexadecimal such as `ffc702`, with or without `#`."""
     image: str | None
-    """Image: a file name or its URL."""
+    """URL of the image."""
     value_priority: int | None
     """Position of the value among the parameter's values."""
 
@@ -61,7 +61,9 @@ class VariantParameterInput(Model):
     param_name: str
     """Name of the parameter. At most 255 characters."""
     param_index: str | Unset | None = UNSET
-    """Index (identifying code) of the parameter, friendly to URLs. At most 255 characters."""
+    r"""Index (identifying code) of the parameter, friendly to URLs. At most 255 characters. Format:
+    `^[a-zA-Z0-9\-]*$`.
+    """
     display_name: str | Unset | None = UNSET
     """Name shown to customers. At most 255 characters."""
     priority: int | Unset | None = UNSET
@@ -85,11 +87,11 @@ class ProductVariantParameterValueInput(Model):
     param_value: str
     """Value of the parameter, as customers read it. At most 128 characters."""
     raw_value: str | Unset | None = UNSET
-    """Code of the parameter's value, friendly to URLs. At most 255 characters."""
+    r"""Code of the parameter's value, friendly to URLs. At most 255 characters. Format: `^[a-zA-Z0-9\-]*$`."""
     color: str | Unset | None = UNSET
-    """Colour, hexadecimal such as `ffc702`, with or without `#`."""
+    """Colour, hexadecimal such as `ffc702`, with or without `#`. Format: `^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$`."""
     image: str | Unset | None = UNSET
-    """Image: a file name or its URL. At most 255 characters."""
+    """File name of the image, which must be in the shop's files already. At most 255 characters."""
     value_priority: int | Unset | None = UNSET
     """Position of the value among the parameter's values. At least 1."""
 
@@ -111,7 +113,9 @@ class VariantParameterUpdateInput(Model):
     display_name: str | Unset | None = UNSET
     """Name shown to customers. At most 255 characters."""
     param_index: str | Unset = UNSET
-    """Index (identifying code) of the parameter, friendly to URLs. At most 255 characters."""
+    r"""Index (identifying code) of the parameter, friendly to URLs. At most 255 characters. Format:
+    `^[a-zA-Z0-9\-]*$`.
+    """
     priority: int | Unset = UNSET
     """Position among its like. At least 1."""
 
@@ -132,11 +136,11 @@ class VariantParameterValueUpdateInput(Model):
     param_value: str | Unset = UNSET
     """Value of the parameter, as customers read it. At most 128 characters."""
     raw_value: str | Unset = UNSET
-    """Code of the parameter's value, friendly to URLs. At most 255 characters."""
+    r"""Code of the parameter's value, friendly to URLs. At most 255 characters. Format: `^[a-zA-Z0-9\-]*$`."""
     color: str | Unset | None = UNSET
-    """Colour, hexadecimal such as `ffc702`, with or without `#`."""
+    """Colour, hexadecimal such as `ffc702`, with or without `#`. Format: `^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$`."""
     image: str | Unset | None = UNSET
-    """Image: a file name or its URL. At most 255 characters."""
+    """File name of the image, which must be in the shop's files already. At most 255 characters."""
     value_priority: int | Unset = UNSET
     """Position of the value among the parameter's values. At least 1."""
 

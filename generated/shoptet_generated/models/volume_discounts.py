@@ -18,7 +18,7 @@ class VolumeDiscount(Model):
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
     amount: Decimal
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    """Money value of the fixed discount, in `currency`."""
     price_ratio: Decimal | None
     """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
     currency: str | None

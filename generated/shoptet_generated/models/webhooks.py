@@ -22,7 +22,7 @@ class Webhook(Model):
     event: WebhookEventType
     """Event of the webhook, such as `order:create`."""
     url: str
-    """HTTP URL."""
+    """URL that receives the notifications."""
     created: datetime | None
     """When the record was created, with the shop's UTC offset."""
     updated: datetime | None
@@ -282,11 +282,11 @@ class WebhookInput(Model):
     }
 
     event: WebhookEventType | WebhookEventTypeLiteral
-    """Event of the webhook, such as `order:create`."""
+    """Event to be notified of, such as `order:create`; an event has at most one webhook."""
     url: str
-    """HTTP URL. At most 2000 characters."""
+    """URL that receives the notifications; at port 80, 443, 8080 or 8443. At most 2000 characters."""
     send_payload: WebhookSendPayload | WebhookSendPayloadLiteral | Unset | None = UNSET
-    """`full` to get the record's data with the notification, null for none."""
+    """`full` to get the record's data with the notification, for events that support it; null for none."""
 
 
 @define(kw_only=True, repr=False)
@@ -299,9 +299,11 @@ class WebhookUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     url: str | Unset = UNSET
-    """HTTP URL. At most 2000 characters."""
+    """URL that receives the notifications; at port 80, 443, 8080 or 8443. Default: stays as it is. At most 2000
+    characters.
+    """
     send_payload: WebhookSendPayload | WebhookSendPayloadLiteral | Unset | None = UNSET
-    """`full` to get the record's data with the notification, null for none."""
+    """`full` to get the record's data with the notification, for events that support it; null for none."""
 
 
 @define(kw_only=True, repr=False)
@@ -325,11 +327,11 @@ class WebhookNotification(Model):
     attempts: int
     """How many times delivery was attempted."""
     status: str
-    """State of the record."""
+    """Outcome of the last attempt to deliver."""
     active: bool
     """Whether it is active."""
     data: NotificationData
-    """The record itself, or what was sent."""
+    """Content of the notification that was sent."""
 
 
 @define(kw_only=True, repr=False)

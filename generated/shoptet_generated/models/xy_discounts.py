@@ -23,7 +23,7 @@ class XYDiscountListItem(Model):
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
     title: str
-    """Title that people read."""
+    """Name of the discount."""
     valid_from: date | None
     """Day from which it is valid; can be null."""
     valid_to: date | None
@@ -45,7 +45,7 @@ class XYDiscount(Model):
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
     title: str
-    """Title that people read."""
+    """Name of the discount."""
     valid_from: date | None
     """Day from which it is valid; can be null."""
     valid_to: date | None
@@ -95,7 +95,7 @@ class XYDiscountInput(Model):
     }
 
     title: str
-    """Title that people read. Not empty."""
+    """Name of the discount. Not empty."""
     valid_from: date | Unset | None = UNSET
     """Day from which it is valid; can be null."""
     valid_to: date | Unset | None = UNSET
@@ -115,11 +115,11 @@ class XYDiscountInput(Model):
     display_flag: bool | Unset = UNSET
     """Whether a flag is shown; by default yes."""
     flag_color: str | Unset | None = UNSET
-    """Colour of the flag, hexadecimal such as `D00000`."""
+    """Colour of the flag, hexadecimal such as `D00000`. Format: `^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$`."""
     display_banner: bool | Unset = UNSET
     """Whether a banner is shown; by default yes."""
     banner_color: str | Unset | None = UNSET
-    """Colour of the banner, hexadecimal such as `D00000`."""
+    """Colour of the banner, hexadecimal such as `D00000`. Format: `^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$`."""
     usage_count: int | Unset | None = UNSET
     """How many times the discount can be used. At least 1."""
     sort_before: int | Unset = UNSET
@@ -167,7 +167,7 @@ class XYDiscountUpdateInput(Model):
     _least: ClassVar[int] = 1
 
     title: str | Unset = UNSET
-    """Title that people read. Not empty."""
+    """Name of the discount. Not empty."""
     valid_from: date | Unset | None = UNSET
     """Day from which it is valid; can be null."""
     valid_to: date | Unset | None = UNSET
@@ -187,11 +187,11 @@ class XYDiscountUpdateInput(Model):
     display_flag: bool | Unset = UNSET
     """Whether a flag is shown; by default yes."""
     flag_color: str | Unset | None = UNSET
-    """Colour of the flag, hexadecimal such as `D00000`."""
+    """Colour of the flag, hexadecimal such as `D00000`. Format: `^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$`."""
     display_banner: bool | Unset = UNSET
     """Whether a banner is shown; by default yes."""
     banner_color: str | Unset | None = UNSET
-    """Colour of the banner, hexadecimal such as `D00000`."""
+    """Colour of the banner, hexadecimal such as `D00000`. Format: `^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$`."""
     usage_count: int | Unset | None = UNSET
     """How many times the discount can be used. At least 1."""
     sort_before: int | Unset = UNSET

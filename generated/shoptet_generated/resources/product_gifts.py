@@ -66,7 +66,7 @@ class ProductGifts(Resource):
 
         Args:
             product_guid: GUID of the product.
-            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data` and `giftCodes`.
+            body: Variants that are the gifts; they replace those before.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -128,7 +128,7 @@ class AsyncProductGifts(AsyncResource):
 
         Args:
             product_guid: GUID of the product.
-            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data` and `giftCodes`.
+            body: Variants that are the gifts; they replace those before.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 

@@ -136,7 +136,7 @@ class ProductImages(Resource):
         Args:
             product_guid: GUID of the product.
             gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            body: Images.
+            body: Images of the product.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -163,7 +163,7 @@ class ProductImages(Resource):
         Args:
             product_guid: GUID of the product.
             gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            body: Images.
+            body: Images of the product.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -188,7 +188,7 @@ class ProductImages(Resource):
         Args:
             product_guid: GUID of the product.
             gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            body: Images.
+            body: Images of the product.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -327,7 +327,7 @@ class AsyncProductImages(AsyncResource):
         Args:
             product_guid: GUID of the product.
             gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            body: Images.
+            body: Images of the product.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -354,7 +354,7 @@ class AsyncProductImages(AsyncResource):
         Args:
             product_guid: GUID of the product.
             gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            body: Images.
+            body: Images of the product.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -379,7 +379,7 @@ class AsyncProductImages(AsyncResource):
         Args:
             product_guid: GUID of the product.
             gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            body: Images.
+            body: Images of the product.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 

@@ -102,6 +102,20 @@ else:  # Defining such classes takes as long as defining models.
     Texts = Sequence
 
 
+class _Documentation:
+    """The `__doc__` of a model class: its docstring, followed by its fields as soon as somebody reads it."""
+
+    __slots__ = ("_summary",)
+
+    def __init__(self, summary: str) -> None:
+        self._summary: Final = summary
+
+    def __get__(self, instance: object, owner: type) -> str:
+        from .field_docs import documented
+
+        return documented(owner, self._summary)
+
+
 class Model:
     """Base of all models.
 
@@ -109,6 +123,13 @@ class Model:
     """
 
     __slots__ = ()
+
+    def __init_subclass__(cls) -> None:
+        """Let `help()` list the fields of the class with their meaning."""
+        super().__init_subclass__()
+        # attrs makes a class with slots from one without: then this is called a second time.
+        if isinstance(own := vars(cls).get("__doc__"), str):
+            setattr(cls, "__doc__", _Documentation(own))  # noqa: B010 (type checkers take `__doc__` for text)
 
     _wire_names: ClassVar[Mapping[str, str]] = {}
     """Attribute name -> wire name, where it differs from `wire_name`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import textwrap
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -10,6 +11,9 @@ from typing import Any, cast
 
 from codegen.generate import naming
 from codegen.generate.spec import Node
+
+_DIGITS = re.compile(r"\^\[0-9\]\{1,([0-9])\}\\\.\[0-9\]\{([0-9])\}\$")
+"""Patterns of decimals that have this many digits at most in front of the point."""
 
 WIDTH = 120
 """Columns of a line of the package."""
@@ -100,10 +104,17 @@ def summary(text: object, fallback: str, indent: int) -> list[str]:
     return [f"{first}.", "", *wrapped(rest, indent)]
 
 
-def field(schema: Node, indent: int, limits: Mapping[str, object] | None = None) -> list[str]:
-    """Return the docstring under an attribute: empty for a property that the spec neither describes nor limits."""
+def field(
+    schema: Node, indent: int, limits: Mapping[str, object] | None = None, places: int | None = None
+) -> list[str]:
+    """Return the docstring under an attribute: empty for a property that the spec neither describes nor limits.
+
+    A decimal has `places`, which the caller need not give: a value is padded to them.
+    """
     described = sentence(schema.get("description"))
-    found = list(facts(limits)) if limits else []
+    found = list(facts(limits, is_decimal=places is not None)) if limits else []
+    if places is not None and "decimal place" not in described:
+        found.insert(0, f"{places} decimal place{'' if places == 1 else 's'}.")
     if limits is not None and isinstance(schema.get("default"), (str, int, bool)):
         found.append(f"Default: `{clean(json.dumps(schema['default']).strip(chr(34)))}`.")
     if schema.get("deprecated"):
@@ -111,7 +122,7 @@ def field(schema: Node, indent: int, limits: Mapping[str, object] | None = None)
     return wrapped(_with_facts(described, found), indent + _QUOTES)
 
 
-def facts(limits: Mapping[str, object]) -> Iterator[str]:
+def facts(limits: Mapping[str, object], *, is_decimal: bool = False) -> Iterator[str]:
     """Yield what the schema of a request body says about a value, in sentences."""
     for low, high, noun in (
         ("min_length", "max_length", " characters"),
@@ -131,6 +142,18 @@ def facts(limits: Mapping[str, object]) -> Iterator[str]:
         yield f"One of {', '.join(map(str, cast('list[object]', values)))}."
     if limits.get("unique"):
         yield "No item twice."
+    if isinstance(pattern := limits.get("pattern"), str):
+        yield from _pattern(pattern, is_decimal=is_decimal)
+    if isinstance(items := limits.get("items"), Mapping):
+        yield from (f"Each: {fact[0].lower()}{fact[1:]}" for fact in facts(cast("Mapping[str, object]", items)))
+
+
+def _pattern(pattern: str, *, is_decimal: bool) -> Iterator[str]:
+    """Yield the format of a text; of a decimal the largest value that its digits allow."""
+    if not is_decimal:
+        yield f"Format: `{clean(pattern)}`."
+    elif digits := _DIGITS.fullmatch(pattern):
+        yield f"At most {'9' * int(digits[1])}.{'9' * int(digits[2])}."
 
 
 def _with_facts(described: str, found: Iterable[str]) -> str:

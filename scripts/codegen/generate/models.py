@@ -217,7 +217,8 @@ class Models:
             member.type, side, lambda name: " | ".join(self._named([name], side)), shadowed=frozenset(named.values())
         )
         known = limits.limits(self._spec, schema) if side == "request" else None
-        return Field(named[wire], *_defaulted(annotation, member, side), docs.field(schema, 4, known))
+        doc = docs.field(schema, 4, known, _places(member.type) if side == "request" else None)
+        return Field(named[wire], *_defaulted(annotation, member, side), doc)
 
     def _class_doc(self, name: str, tail: str = "") -> list[str]:
         schema = self._spec.components[name]
@@ -312,6 +313,12 @@ def _defaulted(annotation: str, member: Member, side: shapes.Side) -> tuple[str,
         value = annotation.removesuffix(" | None")
         return f"{value} | Unset | None" if value != annotation else f"{value} | Unset", "UNSET"
     return (annotation if shapes.nullable(member.type) else f"{annotation} | None"), "None"
+
+
+def _places(type_: shapes.Type) -> int | None:
+    """Return how many decimal places a value has, if it is a decimal."""
+    plain = shapes.not_null(type_)
+    return plain.places if isinstance(plain, shapes.Scalar) else None
 
 
 def _properties(spec: Spec, name: str) -> dict[str, Node]:
