@@ -12,6 +12,7 @@ import pytest
 import yaml
 
 from shoptet_api import AsyncShoptet, Shoptet, models
+from shoptet_generated import models as generated
 from shoptet_generated.runtime.model import UNSET, Model, attribute_names, limits_of, wire_name
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -22,7 +23,7 @@ OPERATIONS: list[dict[str, Any]] = [
 ]
 MODELS: dict[str, type[Model]] = {
     name: found
-    for name in models.__all__
+    for name in generated.__all__
     if isinstance(found := getattr(models, name), type) and issubclass(found, Model) and attribute_names(found)
 }
 
@@ -73,7 +74,7 @@ def test_help_lists_every_field_with_its_meaning(name: str) -> None:
 
 
 def test_help_prints_the_fields() -> None:
-    page = pydoc.render_doc(models.WebhookInput, renderer=pydoc.plaintext)
+    page = pydoc.plain(pydoc.render_doc(models.WebhookInput))
     assert "Attributes:" in page
     assert "event: Event to be notified of, such as `order:create`; an event has at most one webhook." in " ".join(
         page.replace("|", " ").split()
