@@ -77,6 +77,7 @@ if TYPE_CHECKING:
         SchemaDriftError as SchemaDriftError,
         ServerError as ServerError,
         ShoptetError as ShoptetError,
+        StateUnavailableError as StateUnavailableError,
         TimeoutError as TimeoutError,
         TokenExpiredError as TokenExpiredError,
         TransportError as TransportError,
@@ -96,6 +97,7 @@ if TYPE_CHECKING:
     from shoptet_api.networks import SHOPTET_NETWORKS as SHOPTET_NETWORKS, is_shoptet_address as is_shoptet_address
     from shoptet_api.options import Options as Options
     from shoptet_api.paging.options import PageOptions as PageOptions
+    from shoptet_api.redis.state import RedisState as RedisState
     from shoptet_api.resources.image_cuts import ImageCuts as ImageCuts
     from shoptet_api.timeouts import Timeouts as Timeouts
     from shoptet_generated.operations import OPERATIONS as OPERATIONS
@@ -208,6 +210,7 @@ else:
                 "SchemaDriftError",
                 "ServerError",
                 "ShoptetError",
+                "StateUnavailableError",
                 "TimeoutError",
                 "TokenExpiredError",
                 "TransportError",
@@ -230,6 +233,7 @@ else:
             ),
             "shoptet_api.options": ("Options",),
             "shoptet_api.paging.options": ("PageOptions",),
+            "shoptet_api.redis.state": ("RedisState",),
             "shoptet_api.resources.image_cuts": ("ImageCuts",),
             "shoptet_api.timeouts": ("Timeouts",),
             "shoptet_generated.operations": ("OPERATIONS",),

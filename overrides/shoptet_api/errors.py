@@ -39,6 +39,7 @@
     │   └── BadLineError            a line of a snapshot
     ├── PagesShiftedError           the list changed during the walk
     ├── WebhookSignatureError
+    ├── StateUnavailableError       state that many processes share cannot be read or written
     └── ConfigurationError
 
 `InputError`, a `ValueError`, names an argument that the API would refuse, before anything is sent.
@@ -460,6 +461,13 @@ class ChangesMissedWarning(UserWarning):
 
 class WebhookSignatureError(ShoptetError):
     """The webhook's signature is missing, or is not the shop's."""
+
+
+class StateUnavailableError(ShoptetError):
+    """State that many processes share cannot be read or written at the moment: the server does not answer.
+
+    A webhook app answers 503 then, so that the shop sends the delivery again; a feed's round can be repeated.
+    """
 
 
 class ConfigurationError(ShoptetError, ValueError):

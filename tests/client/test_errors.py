@@ -52,6 +52,7 @@ from shoptet_api.errors import (
     SchemaDriftError,
     ServerError,
     ShoptetError,
+    StateUnavailableError,
     TimeoutError,  # noqa: A004 (also caught by the built-in's name)
     TokenExpiredError,
     TransportError,
@@ -136,6 +137,7 @@ EXAMPLES: list[ShoptetError] = [
     ),
     PagesShiftedError(page=3, before=250, now=251),
     WebhookSignatureError("is not the shop's"),
+    StateUnavailableError("redis://127.0.0.1:6379: does not answer"),
     ConfigurationError("base_url", "names no host"),
 ]
 

@@ -20,8 +20,10 @@ from shoptet_api.sansio.waiter import Waiter
 
 CONNECTIONS_PER_TOKEN: Final = 3
 CONNECTIONS_PER_ADDRESS: Final = 50
-_REFUSED_PAUSE: Final = 1.0
-_LONGEST_CLOSED: Final = 60.0
+REFUSED_PAUSE: Final = 1.0
+"""Seconds without a request after a 429 that names none."""
+LONGEST_CLOSED: Final = 60.0
+"""The most seconds without a request after a 429, whatever it names."""
 _WORTH_LOGGING: Final = 1.0
 _KEPT: Final = 2048
 _NAP: Final = 1.0
@@ -127,7 +129,7 @@ class LocalLimits:
         seconds = self._clock.monotonic() - started
         if not is_admitted:
             raise _too_late(admission, f"all {what} stayed busy for {seconds:.1f} s, by other calls of this process")
-        _log_wait(admission, seconds, f"the {what} were busy")
+        log_wait(admission, seconds, f"the {what} were busy")
 
     def _pace(self, token: _Token, reservation: Reservation, admission: Admission) -> Exchange[None]:
         started = self._clock.monotonic()
@@ -144,7 +146,7 @@ class LocalLimits:
                 raise _too_late(admission, fault)
             # In short naps: a response to an earlier request may show that there is already room.
             yield from sleep(min(seconds, _NAP, admission.deadline.left()))
-        _log_wait(admission, now - started, "the token's bucket was nearly full")
+        log_wait(admission, now - started, "the token's bucket was nearly full")
 
 
 class _Held:
@@ -208,7 +210,7 @@ class _LocalPermit:
             return
         after = retry_after(response.headers, self._clock.now())
         # A caller for whom this is too long gives up by itself; the others try again in a minute.
-        seconds = min(_REFUSED_PAUSE if after is None else after, _LONGEST_CLOSED)
+        seconds = min(REFUSED_PAUSE if after is None else after, LONGEST_CLOSED)
         with token.lock:
             token.bucket.refused(reservation, reported, seconds, now)
         _log.info("429: no request of this token is sent for %.1f s", seconds)
@@ -218,7 +220,8 @@ def _too_late(admission: Admission, fault: str) -> TimeoutError:
     return TimeoutError(fault, sent=False, method=admission.method, path=admission.path)
 
 
-def _log_wait(admission: Admission, seconds: float, reason: str) -> None:
+def log_wait(admission: Admission, seconds: float, reason: str) -> None:
+    """Log that a request waited, and for what."""
     level = logging.INFO if seconds >= _WORTH_LOGGING else logging.DEBUG
     if _log.isEnabledFor(level) and not math.isclose(seconds, 0.0, abs_tol=1e-4):
         _log.log(level, "%s %s waited %.3f s: %s", admission.method, admission.path, seconds, reason)
