@@ -52,6 +52,7 @@ if TYPE_CHECKING:
         ConflictError as ConflictError,
         ConnectError as ConnectError,
         DecodeError as DecodeError,
+        DryRunError as DryRunError,
         InstallCodeError as InstallCodeError,
         InvalidTokenError as InvalidTokenError,
         JobError as JobError,
@@ -73,6 +74,7 @@ if TYPE_CHECKING:
         PayloadTooLargeError as PayloadTooLargeError,
         PermissionDeniedError as PermissionDeniedError,
         RateLimitError as RateLimitError,
+        ReadOnlyError as ReadOnlyError,
         ResponseTooLargeError as ResponseTooLargeError,
         SchemaDriftError as SchemaDriftError,
         ServerError as ServerError,
@@ -83,6 +85,7 @@ if TYPE_CHECKING:
         TransportError as TransportError,
         UnprocessableError as UnprocessableError,
         WebhookSignatureError as WebhookSignatureError,
+        WrongShopError as WrongShopError,
     )
     from shoptet_api.events import (
         DeprecationEvent as DeprecationEvent,
@@ -185,6 +188,7 @@ else:
                 "ConflictError",
                 "ConnectError",
                 "DecodeError",
+                "DryRunError",
                 "InstallCodeError",
                 "InvalidTokenError",
                 "JobError",
@@ -206,6 +210,7 @@ else:
                 "PayloadTooLargeError",
                 "PermissionDeniedError",
                 "RateLimitError",
+                "ReadOnlyError",
                 "ResponseTooLargeError",
                 "SchemaDriftError",
                 "ServerError",
@@ -216,6 +221,7 @@ else:
                 "TransportError",
                 "UnprocessableError",
                 "WebhookSignatureError",
+                "WrongShopError",
             ),
             "shoptet_api.events": (
                 "DeprecationEvent",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Protocol, Se
 from shoptet_api.calls.config import Config, PartialErrors
 from shoptet_api.calls.exchanges import Exchanges
 from shoptet_api.compat import override
+from shoptet_api.errors import ConfigurationError
 from shoptet_api.options import Options, OptionsSignature, config_of, options_from_env, shared_of
 from shoptet_api.paging.options import OnShift
 from shoptet_api.resources import AsyncResources, Resources
@@ -56,6 +57,8 @@ class _Client(Generic[D]):
         headers: Mapping[str, str] | Unset = UNSET,
         check_bodies: bool | Unset = UNSET,
         strict: bool | Unset = UNSET,
+        read_only: bool | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
         prefetch: int | Unset = UNSET,
         on_shift: OnShift | Unset = UNSET,
     ) -> Self:
@@ -73,6 +76,8 @@ class _Client(Generic[D]):
             headers: Further headers to send, in addition to those that the client already sends.
             check_bodies: Whether bodies are compared with the spec before they are sent.
             strict: Whether a response that differs from the spec raises `SchemaDriftError`.
+            read_only: True: the copy refuses every write. A copy of a read-only client stays read-only.
+            dry_run: True: the copy logs its writes and does not send them. A copy of such a client stays so.
             prefetch: How many pages of a list are fetched ahead; 0 for none.
             on_shift: `"warn"`, `"restart"` or `"raise"`: what happens when a list changes while it is walked.
 
@@ -92,6 +97,8 @@ class _Client(Generic[D]):
             "headers": headers if isinstance(headers, Unset) else config.with_more_headers(headers),
             "check_bodies": check_bodies,
             "strict": strict,
+            "read_only": _stays("read_only", config.read_only, read_only),
+            "dry_run": _stays("dry_run", config.dry_run, dry_run),
             "pages": pages,
         }
         changed = {name: value for name, value in given.items() if value is not UNSET}
@@ -133,6 +140,13 @@ class _Client(Generic[D]):
         return f"{type(self).__name__}(base_url={config.base_url!r}{language})"
 
 
+def _stays(argument: str, before: bool, now: bool | Unset) -> bool | Unset:
+    """Return a setting that protects the shop: a copy of a client can switch it on and not off."""
+    if before and now is False:
+        raise ConfigurationError(argument, "cannot be switched off by with_options; create another client")
+    return now
+
+
 class Shoptet(_Client["SyncDriver"], Resources):
     """Client of one shop's API.
 
@@ -159,6 +173,11 @@ class Shoptet(_Client["SyncDriver"], Resources):
             `InputError`.
         strict: Whether a response that differs from the spec raises `SchemaDriftError`. By default it is read as
             far as possible, and the log `shoptet_api.drift` names the difference.
+        read_only: Whether every write raises `ReadOnlyError` before anything is sent.
+        dry_run: Whether writes are checked and logged (`shoptet_api.dry_run`), and not sent; they return a record
+            without values, and a job raises `DryRunError`.
+        expect_shop: The number of the only shop to work on, like 123456: a token for another one raises
+            `WrongShopError`.
         prefetch: How many pages of a list are fetched ahead; 3 by default, and at most three at once.
         on_shift: What happens when a list changes while it is walked: `"warn"` (default), `"restart"` or `"raise"`.
         on_drift: Called once for every place where responses differ from the spec.
@@ -189,8 +208,8 @@ class Shoptet(_Client["SyncDriver"], Resources):
         """Return a client with the settings of the environment; arguments take precedence.
 
         The variables are `SHOPTET_PRIVATE_API_TOKEN`, or `SHOPTET_OAUTH_TOKEN` and `SHOPTET_TOKEN_URL` of an addon, or
-        `SHOPTET_ACCESS_TOKEN`; and `SHOPTET_BASE_URL`, `SHOPTET_LANGUAGE`, `SHOPTET_TIMEOUT` and `SHOPTET_DEADLINE`
-        (seconds) and `SHOPTET_MAX_RETRIES`.
+        `SHOPTET_ACCESS_TOKEN`; and `SHOPTET_BASE_URL`, `SHOPTET_LANGUAGE`, `SHOPTET_EXPECT_SHOP` (a shop's number),
+        `SHOPTET_TIMEOUT` and `SHOPTET_DEADLINE` (seconds) and `SHOPTET_MAX_RETRIES`.
 
         Raises:
             ConfigurationError: The token is missing, or a setting is wrong; the error names the variable.
@@ -271,6 +290,11 @@ class AsyncShoptet(_Client["AsyncDriver"], AsyncResources):
             `InputError`.
         strict: Whether a response that differs from the spec raises `SchemaDriftError`. By default it is read as
             far as possible, and the log `shoptet_api.drift` names the difference.
+        read_only: Whether every write raises `ReadOnlyError` before anything is sent.
+        dry_run: Whether writes are checked and logged (`shoptet_api.dry_run`), and not sent; they return a record
+            without values, and a job raises `DryRunError`.
+        expect_shop: The number of the only shop to work on, like 123456: a token for another one raises
+            `WrongShopError`.
         prefetch: How many pages of a list are fetched ahead; 3 by default, and at most three at once.
         on_shift: What happens when a list changes while it is walked: `"warn"` (default), `"restart"` or `"raise"`.
         on_drift: Called once for every place where responses differ from the spec.

@@ -40,6 +40,9 @@
     ├── PagesShiftedError           the list changed during the walk
     ├── WebhookSignatureError
     ├── StateUnavailableError       state that many processes share cannot be read or written
+    ├── ReadOnlyError               a write by a client that only reads; nothing was sent
+    ├── DryRunError                 a job that a dry run cannot start; nothing was sent
+    ├── WrongShopError              the token is not for the expected shop
     └── ConfigurationError
 
 `InputError`, a `ValueError`, names an argument that the API would refuse, before anything is sent.
@@ -468,6 +471,42 @@ class StateUnavailableError(ShoptetError):
 
     A webhook app answers 503 then, so that the shop sends the delivery again; a feed's round can be repeated.
     """
+
+
+class ReadOnlyError(ShoptetError):
+    """The client only reads, and the call would write; nothing was sent."""
+
+    def __init__(self, *, method: str, path: str, operation: str) -> None:
+        super().__init__(one_line(f"{method} {path} ({operation}): the client is read-only; nothing was sent"))
+        self.method = method
+        self.path = path
+        self.operation = operation
+
+
+class DryRunError(ShoptetError):
+    """The call would queue a job, which a dry run cannot wait for; nothing was sent."""
+
+    def __init__(self, *, method: str, path: str, operation: str) -> None:
+        fault = "the client is in a dry run, and a job that was not queued has no result; nothing was sent"
+        super().__init__(one_line(f"{method} {path} ({operation}): {fault}"))
+        self.method = method
+        self.path = path
+        self.operation = operation
+
+
+class WrongShopError(ShoptetError):
+    """The token is not for the expected shop; nothing but the question for the shop's number was sent.
+
+    Attributes:
+        expected: The number that `expect_shop` names.
+        found: The number of the token's shop; None if the shop does not say it.
+    """
+
+    def __init__(self, *, expected: int, found: int | None) -> None:
+        got = "a response without a shop's number" if found is None else f"a token for shop {found}"
+        super().__init__(f"expect_shop: expected shop {expected}, got {got}")
+        self.expected = expected
+        self.found = found
 
 
 class ConfigurationError(ShoptetError, ValueError):

@@ -12,6 +12,7 @@ from shoptet_api.calls.config import (
     Config,
     PartialErrors,
 )
+from shoptet_api.calls.guards import ShopGuard
 from shoptet_api.calls.hooks import Hooks
 from shoptet_api.calls.shared import JOB_STORE, Shared
 from shoptet_api.checks import unexpected
@@ -64,6 +65,12 @@ class Options(TypedDict, total=False):
     strict: bool
     """Whether a response that differs from the spec raises `SchemaDriftError`. By default it is read as far as
     possible, and the log `shoptet_api.drift` names the difference."""
+    read_only: bool
+    """Whether every write raises `ReadOnlyError` before anything is sent; False by default."""
+    dry_run: bool
+    """Whether writes are checked and logged (`shoptet_api.dry_run`), and not sent; False by default."""
+    expect_shop: int | str | None
+    """The number of the only shop to work on: a token for another one raises `WrongShopError`."""
     prefetch: int
     """How many pages of a list are fetched ahead; 3 by default, and at most three at once."""
     on_shift: OnShift
@@ -101,6 +108,8 @@ class OptionsSignature:
             "max_response_bytes": MAX_RESPONSE_BYTES,
             "check_bodies": True,
             "strict": False,
+            "read_only": False,
+            "dry_run": False,
             "prefetch": PageOptions().prefetch,
             "on_shift": PageOptions().on_shift,
         }
@@ -119,7 +128,7 @@ class OptionsSignature:
 
 
 _KNOWN: Final = frozenset(Options.__annotations__)
-_PLAIN: Final = ("strict", "check_bodies", "on_drift", "addon")
+_PLAIN: Final = ("strict", "check_bodies", "read_only", "dry_run", "on_drift", "addon")
 _UNCHANGED: Final = (
     "base_url",
     "deadline",
@@ -147,6 +156,8 @@ def config_of(options: Options) -> Config:
     if "limits" not in settings and settings.get("clock", SYSTEM_CLOCK) is not SYSTEM_CLOCK:
         # The limits of the process count by the machine's clock.
         settings["limits"] = LocalLimits(clock=cast("Clock", settings["clock"]))
+    if (expected := options.get("expect_shop")) is not None:
+        settings["shop_guard"] = ShopGuard(expected)
     settings["pages"] = PageOptions().with_options(options.get("prefetch"), options.get("on_shift"))
     hooks = Hooks(
         on_request=options.get("on_request"),
@@ -179,6 +190,7 @@ _TEXTS: Final = {
     "SHOPTET_ACCESS_TOKEN": "access_token",
     "SHOPTET_BASE_URL": "base_url",
     "SHOPTET_LANGUAGE": "language",
+    "SHOPTET_EXPECT_SHOP": "expect_shop",
 }
 _NUMBERS: Final[Mapping[str, tuple[str, Callable[[str], float], str]]] = {
     "SHOPTET_TIMEOUT": ("timeout", float, "a number"),

@@ -28,6 +28,7 @@ from shoptet_api.errors import (
     ConflictError,
     ConnectError,
     DecodeError,
+    DryRunError,
     InstallCodeError,
     InvalidTokenError,
     JobError,
@@ -48,6 +49,7 @@ from shoptet_api.errors import (
     PayloadTooLargeError,
     PermissionDeniedError,
     RateLimitError,
+    ReadOnlyError,
     ResponseTooLargeError,
     SchemaDriftError,
     ServerError,
@@ -58,6 +60,7 @@ from shoptet_api.errors import (
     TransportError,
     UnprocessableError,
     WebhookSignatureError,
+    WrongShopError,
 )
 from shoptet_api.sansio.messages import Request, Response
 from shoptet_api.sansio.response_headers import Bucket
@@ -138,6 +141,8 @@ EXAMPLES: list[ShoptetError] = [
     PagesShiftedError(page=3, before=250, now=251),
     WebhookSignatureError("is not the shop's"),
     StateUnavailableError("redis://127.0.0.1:6379: does not answer"),
+    *(kind(method="POST", path="/api/brands", operation="createBrand") for kind in (ReadOnlyError, DryRunError)),
+    WrongShopError(expected=123456, found=None),
     ConfigurationError("base_url", "names no host"),
 ]
 

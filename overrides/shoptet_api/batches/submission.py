@@ -92,6 +92,8 @@ class Work:
     def begin(self) -> Exchange[None]:
         """Check all rows, and submit the first file."""
         files, config = self._files, self._exchanges.config
+        if config.read_only:
+            self._exchanges.check_job(self._operation, self._path)
         if files is None:
             deadline = Deadline(config.clock, config.deadline)
             record = yield from self._queue(body_of(self._rows, self._more), deadline)
@@ -103,6 +105,8 @@ class Work:
             is_checked = config.check_bodies
             yield from run_blocking(lambda: files.write(rows, type_, self._on_bad_row, is_checked=is_checked))
             self._remaining = list(files.files)
+            # Before the upload: a file that nobody fetches would stay where it is.
+            self._exchanges.check_job(self._operation, self._path)
             if self._remaining:
                 yield from self._submit(Deadline(config.clock, config.deadline))
         except BaseException:

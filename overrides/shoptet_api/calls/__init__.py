@@ -6,6 +6,7 @@ custom        operations that `shop.request` makes of a method and a path
 shared        what a client and its copies share, made on first use
 exchanges     one call as an exchange: prepare, attempt, decode
 attempts      one request: token, limits, send, retry
+guards        refuse writes, rehearse them, or refuse another shop
 retry_policy  whether to try again, and when
 token_source  the protocol that gives a call its token
 envelope      errors and notices in a response

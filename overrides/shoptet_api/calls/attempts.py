@@ -12,7 +12,8 @@ from collections.abc import Callable
 from typing import Final
 
 from shoptet_api.calls.config import USER_AGENT, Config
-from shoptet_api.calls.envelope import api_error
+from shoptet_api.calls.envelope import api_error, read_envelope
+from shoptet_api.calls.guards import ShopGuard, shop_number
 from shoptet_api.calls.hooks import Observer
 from shoptet_api.calls.open_stream import OpenStream
 from shoptet_api.calls.retry_policy import Failure, GiveUp, decide
@@ -63,7 +64,7 @@ class Attempts:
         response, permit = yield from self._retried(request)
         return OpenStream(response, permit)
 
-    def _retried(self, request: Request) -> Exchange[tuple[Response, Permit | None]]:
+    def _retried(self, request: Request, *, is_proof: bool = False) -> Exchange[tuple[Response, Permit | None]]:
         config = self._config
         deadline = Deadline(config.clock, config.deadline)
         tries, renewed, doubtful, locked = 0, False, False, 0.0
@@ -71,6 +72,8 @@ class Attempts:
         while True:
             tries += 1
             token = yield from config.source.token(deadline)
+            if not is_proof and config.shop_guard is not None and config.shop_guard.needs_proof(token):
+                yield from self._prove_shop(config.shop_guard)
             request.headers = self._headers(token, request)
             permit = yield from self._admitted(request, deadline, failed)
             try:
@@ -104,6 +107,23 @@ class Attempts:
                 # Drop the frames and everything that they hold while the call waits.
                 failed = error.with_traceback(None)
             yield from sleep(pause.seconds)
+
+    def _prove_shop(self, guard: ShopGuard) -> Exchange[None]:
+        """Ask which shop the token is for, since it does not say.
+
+        Raises:
+            WrongShopError: It is another shop.
+            ApiError: The token has no right to ask.
+        """
+        config = self._config
+        path, limit = "/api/eshop", config.max_response_bytes
+        request = Request("GET", path, config.base_url + path, "getEshopInfo", None, config.timeout, limit)
+        try:
+            response, _ = yield from self._retried(request, is_proof=True)
+        except ApiError as error:
+            error.add_note("expect_shop: the token does not name its shop, and the shop could not be asked")
+            raise
+        guard.prove(shop_number(read_envelope(response.body)))
 
     def _admitted(
         self, request: Request, deadline: Deadline, failed: ApiError | TransportError | None

@@ -26,6 +26,7 @@ from shoptet_api.timeouts import Timeouts
 from shoptet_api.version import __version__
 
 if TYPE_CHECKING:
+    from shoptet_api.calls.guards import ShopGuard
     from shoptet_generated.runtime import Drift
 
 DEFAULT_BASE_URL: Final = "https://api.myshoptet.com"
@@ -89,6 +90,12 @@ class Config:
     """Whether bodies are compared with the spec before they are sent."""
     strict: bool = False
     """Whether a response that is not as the spec promises is an error."""
+    read_only: bool = False
+    """Whether every write is refused before anything is sent."""
+    dry_run: bool = False
+    """Whether writes are checked and logged, and not sent."""
+    shop_guard: "ShopGuard | None" = None
+    """The only shop to work on."""
     on_drift: "Callable[[Drift], object] | None" = None
     """Called once for every place where responses are not as the spec promises."""
     pages: PageOptions = attrs.field(factory=PageOptions)
@@ -115,13 +122,15 @@ class Config:
         check_whole("max_response_bytes", self.max_response_bytes, 1)
         if self.partial_errors not in {"raise", "return"}:
             raise ConfigurationError("partial_errors", f"must be 'raise' or 'return', got {self.partial_errors!r}")
-        for argument in ("strict", "check_bodies"):
+        for argument in ("strict", "check_bodies", "read_only", "dry_run"):
             given: object = getattr(self, argument)
             if not isinstance(given, bool):
                 raise ConfigurationError(argument, f"must be True or False, got a value of type {type(given).__name__}")
         _check_language(self.language)
         _check_headers(self.headers)
         _check_helpers(self)
+        if self.shop_guard is not None and isinstance(source, StaticToken):
+            self.shop_guard.needs_proof(source.secret)  # A token for another shop is refused at once.
 
     def changed(self, settings: Mapping[str, object]) -> "Config":
         """Return a copy with some settings changed.

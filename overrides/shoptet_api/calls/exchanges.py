@@ -26,11 +26,12 @@ from shoptet_api.calls.envelope import (
     request_id,
     unreadable,
 )
+from shoptet_api.calls.guards import check_may_write, rehearse
 from shoptet_api.calls.prepared import PreparedOperation, PreparedOperations
 from shoptet_api.calls.shared import Shared
 from shoptet_api.decoding.drift_reporter import DriftReporter
 from shoptet_api.error_text import ErrorDetail, describe
-from shoptet_api.errors import DecodeError, NotFoundError, PartialFailureError
+from shoptet_api.errors import DecodeError, DryRunError, NotFoundError, PartialFailureError
 from shoptet_api.sansio.messages import Request, Response
 from shoptet_api.sansio.response_headers import bucket
 from shoptet_api.sansio.steps import Exchange
@@ -98,6 +99,8 @@ class Exchanges:
         """
         prepared = self._operations.of(operation)
         request = self._request(prepared, prepared.path(path), prepared.query(query), self._content(prepared, body))
+        if self._is_rehearsed(request):
+            return self._rehearsed(prepared, request)
         return (
             self._alone(request, partial(self._call, prepared, request))
             if prepared.is_binary
@@ -148,6 +151,8 @@ class Exchanges:
         """
         prepared = self._operations.of(operation)
         request = self._request(prepared, prepared.path(path), prepared.query(query), self._content(prepared, body))
+        if self._is_rehearsed(request):
+            return self._raw_rehearsed(prepared, request)
         return (
             self._alone(request, partial(self._raw, prepared, request))
             if prepared.is_binary
@@ -182,9 +187,34 @@ class Exchanges:
 
         operation, given = custom_operation(method, path, query)
         prepared = PreparedOperation(operation, ANY)
-        return self._custom(
-            prepared, self._request(prepared, path, prepared.query(given), self._content(prepared, body))
+        request = self._request(prepared, path, prepared.query(given), self._content(prepared, body))
+        return (
+            self._raw_rehearsed(prepared, request) if self._is_rehearsed(request) else self._custom(prepared, request)
         )
+
+    def check_job(self, operation: "Operation[T]", path: tuple[str | int, ...]) -> None:
+        """Check that the client may queue a job, for work that has an effect before the job's request.
+
+        Raises:
+            ReadOnlyError: The operation is a write, and the client only reads.
+            DryRunError: The operation is a write, and the client is in a dry run.
+        """
+        method, place = operation.method, self._operations.of(operation).path(path)
+        check_may_write(method, place, operation.id, read_only=self.config.read_only)
+        if self.config.dry_run and method != "GET":
+            raise DryRunError(method=method, path=place, operation=operation.id)
+
+    def _is_rehearsed(self, request: Request) -> bool:
+        return self.config.dry_run and request.method != "GET"
+
+    def _rehearsed(self, prepared: PreparedOperation[T], request: Request) -> Exchange[T]:
+        yield from ()
+        return cast("T", rehearse(request, cast("Operation[object]", prepared.operation)))
+
+    def _raw_rehearsed(self, prepared: PreparedOperation[T], request: Request) -> "Exchange[RawResponse[T]]":
+        """Return an exchange whose response has the status 0, since nothing was sent."""
+        payload = yield from self._rehearsed(prepared, request)
+        return _whole(Response(0, {}, b"", 0.0), payload, (), None)
 
     def _alone(self, request: Request, make: Callable[[], Exchange[T]]) -> Exchange[T]:
         """Return the exchange, which starts when no other document of the shop is in progress."""
@@ -302,6 +332,7 @@ class Exchanges:
         self, prepared: PreparedOperation[T], path: str, query: list[tuple[str, str]], content: bytes | None
     ) -> Request:
         config = self.config
+        check_may_write(prepared.operation.method, path, prepared.operation.id, read_only=config.read_only)
         if config.language is not None and not any(name == "language" for name, _ in query):
             query = [*query, ("language", config.language)]
         url = config.base_url + path
