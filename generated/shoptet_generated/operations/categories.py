@@ -162,6 +162,7 @@ UPDATE_PRODUCT_PRIORITY_MANY: Final[Operation[None]] = Operation(
     has_body=True,
     body_key="data",
     body_type="list[categories.CategoryProductPriorityInput]",
+    body_limits={"max_items": 300},
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {

@@ -79,6 +79,7 @@ UPDATE_ITEM_MANY: Final[Operation[None]] = Operation(
     has_body=True,
     body_key="data",
     body_type="list[price_lists.PriceListItemUpdateInput]",
+    body_limits={"max_items": 300},
 )
 
 DELETE: Final[Operation[None]] = Operation(

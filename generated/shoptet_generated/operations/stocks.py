@@ -85,6 +85,7 @@ UPDATE_QUANTITY_MANY: Final[Operation[None]] = Operation(
     has_body=True,
     body_key="data",
     body_type="list[stocks.StockAmountChangeInput | stocks.StockQuantityInput | stocks.StockRealStockInput]",
+    body_limits={"max_items": 300},
 )
 
 GET_LAST_MOVEMENT: Final[Operation[LastStockMovement]] = Operation(

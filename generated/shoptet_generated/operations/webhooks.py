@@ -44,6 +44,7 @@ CREATE_MANY: Final[Operation[list[Webhook]]] = Operation(
     has_body=True,
     body_key="data",
     body_type="list[webhooks.WebhookInput]",
+    body_limits={"max_items": 50},
 )
 
 GET: Final[Operation[Webhook]] = Operation(
