@@ -37,6 +37,10 @@ class Caller:
     error: ShoptetError | None = None
 
 
+def _failed(callers: list[Caller]) -> list[Caller]:
+    return [caller for caller in callers if caller.error is not None]
+
+
 @attrs.frozen
 class TokenLimit:
     """What is known since the server refused a sixth token."""
@@ -92,8 +96,8 @@ class SingleFlight:
     def _leading(self) -> Caller | None:
         return None if self._leader is None else self._leader()
 
-    def _queue(self) -> list[Caller]:
-        return [caller for waiting in self._waiting if (caller := waiting()) is not None]
+    def _queue(self, *, without: Caller | None = None) -> list[Caller]:
+        return [caller for waiting in self._waiting if (caller := waiting()) not in {None, without}]
 
     def succeed(self, token: Secret, usable: float) -> None:
         """Keep the token and wake all waiting callers."""
@@ -124,10 +128,9 @@ class SingleFlight:
 
     def _leave(self, caller: Caller) -> None:
         with self._lock:
-            queue = [one for one in self._queue() if one is not caller]
-            self._waiting = [weakref.ref(one) for one in queue]
-            is_over = self._current() is not None
-            woken = [one for one in queue if is_over or one.error is not None]
+            queue = self._queue(without=caller)
+            self._waiting = list(map(weakref.ref, queue))
+            woken = queue[:] if self._current() is not None else _failed(queue)
             if self._leading() in {None, caller}:
                 successor = next((one for one in queue if one.error is None), None)
                 self._leader = None if successor is None else weakref.ref(successor)

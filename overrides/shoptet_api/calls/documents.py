@@ -40,8 +40,11 @@ class ShopSlots:
         key = (config.source.key, config.origin)
         with self._lock:
             if len(self._slots) >= self._maximum:
-                self._slots = {key: slot for key, slot in self._slots.items() if not slot.is_idle}
+                self._slots = self._busy()
             return self._slots.setdefault(key, FairSemaphore(1))
+
+    def _busy(self) -> dict[tuple[str, str], FairSemaphore]:
+        return {key: slot for key, slot in self._slots.items() if not slot.is_idle}
 
 
 _SLOTS: Final = ShopSlots()

@@ -36,13 +36,13 @@ class MemoryJobStore:
         """Note that the job has finished."""
         with self._lock:
             self._noted[job_id] = None
-            while len(self._noted) > _MAX_KEPT:
+            if len(self._noted) > _MAX_KEPT:
                 del self._noted[next(iter(self._noted))]
 
     def finished(self, job_ids: Collection[str]) -> set[str]:
         """Return the jobs that are noted."""
         with self._lock:
-            return {job_id for job_id in job_ids if job_id in self._noted}
+            return self._noted.keys() & set(job_ids)
 
 
 class SQLiteJobStore:

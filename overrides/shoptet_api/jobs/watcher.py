@@ -9,7 +9,7 @@ These are exchanges, so that threads and tasks wait in the same way.
 
 import logging
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -146,9 +146,18 @@ class JobWatch:
             leader.set()  # It may be sleeping past the time of this job's next poll.
         return waiting
 
+    def _others(self, wakeup: Wakeup) -> list[Waiting]:
+        return [waiting for waiting in self._waiting if waiting.wakeup is not wakeup]
+
+    def _believed(self) -> list[str]:
+        return [waiting.record.id for waiting in self._waiting if not waiting.record.contradictions]
+
+    def _waiting_for(self, job_ids: Collection[str]) -> list[Waiting]:
+        return [waiting for waiting in self._waiting if waiting.record.id in job_ids]
+
     def _leave(self, wakeup: Wakeup) -> None:
         with self._lock:
-            self._waiting = [waiting for waiting in self._waiting if waiting.wakeup is not wakeup]
+            self._waiting = self._others(wakeup)
             if self._leader is wakeup:
                 self._leader = None
             # This also covers a successor that left before it led.
@@ -245,7 +254,7 @@ class JobWatch:
         if store is None:
             return False
         with self._lock:
-            job_ids = [one.record.id for one in self._waiting if not one.record.contradictions]
+            job_ids = self._believed()
         try:
             reported = yield from run_blocking(lambda: store.finished(job_ids), deadline=deadline)
         except Exception:  # noqa: BLE001 (a failing store must not end a wait, which works without it)
@@ -259,7 +268,7 @@ class JobWatch:
             if record := self.records.known(job_id):
                 record.is_reported = True
         with self._lock:
-            waiting_all = [waiting for waiting in self._waiting if waiting.record.id in reported]
+            waiting_all = self._waiting_for(reported)
             for waiting in waiting_all:
                 waiting.is_reported = True
         for waiting in waiting_all:

@@ -54,12 +54,15 @@ class FairSemaphore:
         with self._lock:
             self._holders.discard(holder)
             self._queue.pop(holder, None)
-            while self._queue and len(self._holders) < self.slots:
-                next_holder, waiter = next(iter(self._queue.items()))
-                # In this order: after an interrupt between two lines, the next call of this method does the rest.
-                self._admitted.append(waiter)
-                self._holders.add(next_holder)
-                del self._queue[next_holder]
-            while self._admitted:
-                self._admitted[0].finish()
-                self._admitted.popleft()
+            self._admit()
+
+    def _admit(self) -> None:
+        while self._queue and len(self._holders) < self.slots:
+            next_holder, waiter = next(iter(self._queue.items()))
+            # In this order: after an interrupt between two lines, the next call of this method does the rest.
+            self._admitted.append(waiter)
+            self._holders.add(next_holder)
+            del self._queue[next_holder]
+        while self._admitted:
+            self._admitted[0].finish()
+            self._admitted.popleft()

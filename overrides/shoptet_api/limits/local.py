@@ -63,10 +63,12 @@ class _Kept(Generic[T]):
             return item
         with self._lock:
             if key not in self._young and len(self._young) >= _KEPT:
-                busy = {key: item for key, item in self._old.items() if not self._is_idle(item)}
-                self._old, self._young = busy | self._young, {}
+                self._old, self._young = self._busy() | self._young, {}
             old = self._old.pop(key, None)
             return self._young.setdefault(key, self._make() if old is None else old)
+
+    def _busy(self) -> dict[str, T]:
+        return {key: item for key, item in self._old.items() if not self._is_idle(item)}
 
 
 class LocalLimits:

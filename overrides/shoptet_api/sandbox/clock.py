@@ -67,12 +67,15 @@ class SandboxClock(Clock):
         """Move the clock forward, and wake everything that waits."""
         with self._lock:
             self._offset += seconds
-            # Those that skip waits look at the clock every second; the rest count on being woken.
-            alarms = [alarm for alarm in self._alarms if alarm.is_over() or not self.skips_waits]
+            alarms = self._woken()
         for alarm in alarms:
             alarm.wake()
         for agenda in self._agendas:
             agenda.wake()
+
+    def _woken(self) -> "list[SandboxAlarm]":
+        # Those that skip waits look at the clock every second; the rest count on being woken.
+        return [alarm for alarm in self._alarms if alarm.is_over() or not self.skips_waits]
 
     @override
     def monotonic(self) -> float:

@@ -27,6 +27,10 @@ class _Entry:
         return self.leased_until <= now and all(end <= now for end in self.valid_until.values())
 
 
+def _valid(tokens: dict[Secret, float], now: float) -> dict[Secret, float]:
+    return {token: end for token, end in tokens.items() if end > now}
+
+
 class MemoryTokenStore:
     """Keeps tokens for as long as the process runs.
 
@@ -64,8 +68,7 @@ class MemoryTokenStore:
             now, entry = self._clock.monotonic(), self._entry(key)
             if entry.token is None or entry.usable_until < now + usable:
                 entry.token, entry.usable_until = token, now + usable
-            entry.valid_until = {old: end for old, end in entry.valid_until.items() if end > now}
-            entry.valid_until[token] = now + valid
+            entry.valid_until = {**_valid(entry.valid_until, now), token: now + valid}
             self._end(entry, holder)
 
     def release(self, key: str, holder: str) -> None:

@@ -191,6 +191,9 @@ class Webhooks:
         with self._lock:
             return list(self._notifications)
 
+    def _of(self, event: str) -> list[Webhook]:
+        return [webhook for webhook in self._webhooks.values() if webhook.event == event]
+
     def emit(
         self,
         event: str,
@@ -202,11 +205,7 @@ class Webhooks:
         happened = self._clock.monotonic() if moment is None else moment
         text = str(instance) if isinstance(instance, (str, int)) else json.dumps(list(instance))
         with self._lock:
-            made = [
-                self._notification(webhook, event, text, happened, payload)
-                for webhook in self._webhooks.values()
-                if webhook.event == event
-            ]
+            made = [self._notification(webhook, event, text, happened, payload) for webhook in self._of(event)]
             if self._held:
                 self._waiting.extend(made)
                 return made
@@ -231,9 +230,12 @@ class Webhooks:
     def keep_only(self, is_kept: Callable[[str], bool]) -> None:
         """Remove the webhooks of some events, as the vendor does when an addon loses its right to them."""
         with self._lock:
-            for webhook in list(self._webhooks.values()):
-                if not is_kept(webhook.event):
-                    del self._webhooks[webhook.id]
+            self._keep_only(is_kept)
+
+    def _keep_only(self, is_kept: Callable[[str], bool]) -> None:
+        for webhook in list(self._webhooks.values()):
+            if not is_kept(webhook.event):
+                del self._webhooks[webhook.id]
 
     def encoded(
         self, event: str, instance: str | int | Sequence[str | int], payload: Json = None

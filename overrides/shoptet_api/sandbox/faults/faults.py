@@ -131,12 +131,15 @@ class Faults:
             job: Whether to take a fault that decides how a job ends, or any other fault.
         """
         with self._lock:
-            for injected in self._waiting:
-                if injected.applies_to(operation, parameters) and (injected.job is not None) == job:
-                    injected.times -= 1
-                    if not injected.times:
-                        self._waiting.remove(injected)
-                    return injected
+            return self._take(operation, parameters, job=job)
+
+    def _take(self, operation: str, parameters: ParameterValues, *, job: bool) -> Injected | None:
+        for injected in self._waiting:
+            if injected.applies_to(operation, parameters) and (injected.job is not None) == job:
+                injected.times -= 1
+                if not injected.times:
+                    self._waiting.remove(injected)
+                return injected
         return None
 
     def waiting(self) -> list[Injected]:

@@ -50,27 +50,33 @@ class MemoryDeliveryStore:
 
     def due(self, *, now: float, due: float, limit: int, latest: float = math.inf) -> Sequence[Delivery]:
         """Offer deliveries whose time has come."""
-        offered: list[Delivery] = []
         with self._lock:
-            for late, put_off in self._waiting.items():
-                if put_off.due > latest:
-                    self._set_due(late, put_off, now)
-            while len(offered) < limit and self._heap and self._heap[0][0] <= now:
-                moment, key = heapq.heappop(self._heap)
-                entry = self._waiting.get(key)
-                if entry is not None and entry.due == moment:
-                    offered.append(Delivery(key, self._next_token(key, entry, due), entry.is_in_work))
+            return self._offer(now, due, limit, latest)
+
+    def _offer(self, now: float, due: float, limit: int, latest: float) -> list[Delivery]:
+        for late, put_off in self._waiting.items():
+            if put_off.due > latest:
+                self._set_due(late, put_off, now)
+        offered: list[Delivery] = []
+        while len(offered) < limit and self._heap and self._heap[0][0] <= now:
+            moment, key = heapq.heappop(self._heap)
+            entry = self._waiting.get(key)
+            if entry is not None and entry.due == moment:
+                offered.append(Delivery(key, self._next_token(key, entry, due), entry.is_in_work))
         return offered
 
     def next_due(self) -> float | None:
         """Return the time of the next offer."""
         with self._lock:
-            while self._heap:
-                moment, key = self._heap[0]
-                if key in self._waiting and self._waiting[key].due == moment:
-                    return moment
-                heapq.heappop(self._heap)
-            return None
+            return self._next_due()
+
+    def _next_due(self) -> float | None:
+        while self._heap:
+            moment, key = self._heap[0]
+            if key in self._waiting and self._waiting[key].due == moment:
+                return moment
+            heapq.heappop(self._heap)
+        return None
 
     def take(self, delivery: Delivery, *, due: float) -> Taken | None:
         """Take a delivery."""
