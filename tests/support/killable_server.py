@@ -1,9 +1,14 @@
-"""A program that a test kills: it serves webhooks. Arguments: a store, and a file for the handled events."""
+"""A program that a test kills: it serves webhooks, and looks at the same file through a second store.
+
+Arguments: the file of the stores, a file for the handled events, and the number of retries.
+"""
 
 import asyncio
 import os
+import signal
 import socket
 import sys
+import threading
 
 import uvicorn
 
@@ -12,9 +17,20 @@ from shoptet_api.webhooks import SQLiteDeliveryStore, WebhookApp, WebhookEvent
 KEY = "8a5e881b19ad6cc0bc986587b22e30be"
 
 
-def main(store: str, handled: str) -> None:
+def look(path: str) -> None:
+    """Open the file, look at it and close it again, as an administrator's page does with each request."""
+    pause = threading.Event()
+    while not pause.wait(0.02):
+        store = SQLiteDeliveryStore(path)
+        store.dead()
+        store.waiting()
+        store.close()
+
+
+def main(store: str, handled: str, retries: str) -> None:
     """Print the port, and serve until killed."""
-    app = WebhookApp(key=KEY, store=SQLiteDeliveryStore(store), lease=0.3, retries=[0.01] * 1000)
+    app = WebhookApp(key=KEY, store=SQLiteDeliveryStore(store), lease=0.3, retries=[0.01] * int(retries))
+    threading.Thread(target=look, args=(store,), daemon=True).start()
     lines = os.open(handled, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     attempts: dict[str, int] = {}
 
@@ -33,6 +49,11 @@ def main(store: str, handled: str) -> None:
         if attempts[code] % 3 == 1:
             raise ValueError("not yet")
         write(event)
+
+    @app.on("order:delete")
+    def kills(event: WebhookEvent) -> None:
+        write(event)
+        os.kill(os.getpid(), signal.SIGKILL)
 
     with socket.create_server(("127.0.0.1", 0)) as listening:
         print(listening.getsockname()[1], flush=True)

@@ -26,12 +26,13 @@ WORKERS = 4
 class KillableServer:
     """The serving process."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, retries: int = 1000) -> None:
         self._command = [
             sys.executable,
             killable_server.__file__,
             str(folder / "webhooks.db"),
             str(folder / "handled"),
+            str(retries),
         ]
         self.process: subprocess.Popen[str] | None = None
         self.url = ""
@@ -40,6 +41,14 @@ class KillableServer:
         self.process = subprocess.Popen(self._command, stdout=subprocess.PIPE, text=True)
         assert self.process.stdout is not None
         self.url = f"http://127.0.0.1:{int(self.process.stdout.readline())}"
+
+    def restart_if_dead(self) -> bool:
+        """Start the process again if it has ended, and return whether that was so."""
+        has_ended = self.process is not None and self.process.poll() is not None
+        if has_ended:
+            self.kill()
+            self.start()
+        return has_ended
 
     def kill(self) -> None:
         if self.process is not None:
@@ -118,6 +127,66 @@ def test_nothing_that_was_accepted_is_lost(server: KillableServer, tmp_path: Pat
     server.kill()
     # Only what was in work when the process was killed can have been handled twice.
     assert sum(count - 1 for count in counts().values()) <= WORKERS * (ROUNDS + 1)
+
+
+RETRIES = 2
+
+
+def test_nothing_is_lost_with_two_stores_in_each_of_two_processes(tmp_path: Path) -> None:
+    """B1, B2: two processes are killed at random moments, and by a delivery that kills each process that handles it."""
+    chance = random.Random()
+    servers = [KillableServer(tmp_path, RETRIES), KillableServer(tmp_path, RETRIES)]
+    accepted: list[str] = []
+    is_over = threading.Event()
+
+    def send(prefix: str) -> None:
+        number = 0
+        while not is_over.is_set():
+            number += 1
+            code, url = f"{prefix}-{number}", servers[number % 2].url
+            with contextlib.suppress(httpx.TransportError), sending_to(url) as shop:
+                if shop.send(body_of("order:create", code)).status_code == 200:
+                    accepted.append(code)
+
+    senders = [threading.Thread(target=send, args=(str(sender),)) for sender in range(2)]
+    try:
+        for server in servers:
+            server.start()
+        with sending_to(servers[0].url) as shop:
+            assert shop.send(body_of("order:delete", "poison")).status_code == 200
+        for sender in senders:
+            sender.start()
+        for _ in range(3):
+            enough = len(accepted) + chance.randint(1, 40)
+
+            def has_come(enough: int = enough) -> bool:
+                return not any(server.restart_if_dead() for server in servers) and len(accepted) >= enough
+
+            until(has_come)
+            for server in chance.sample(servers, chance.randint(1, 2)):
+                server.kill()
+                server.start()
+        is_over.set()
+        for sender in senders:
+            sender.join()
+        store = SQLiteDeliveryStore(tmp_path / "webhooks.db")
+
+        def is_done() -> bool:
+            return not any(server.restart_if_dead() for server in servers) and not store.waiting()
+
+        until(is_done)
+        (dead,) = store.dead()
+        store.close()
+    finally:
+        is_over.set()
+        for server in servers:
+            server.kill()
+    assert (dead.attempts, b"poison" in dead.body) == (RETRIES + 1, True)
+    handled = Counter((tmp_path / "handled").read_text().split())
+    # A random kill may have come between taking the delivery and calling its handler.
+    assert 0 < handled.pop("poison") <= RETRIES + 1
+    assert set(handled) >= set(accepted)
+    assert len(accepted) >= 3
 
 
 KILLED_BY_A_HANDLER = """
