@@ -313,11 +313,12 @@ def tests_large_snapshot(session: nox.Session) -> None:
 
 @nox.session
 def sweep(session: nox.Session) -> None:
-    """Drop, null and retype every field of every answer model: what the common tests do with a sample."""
+    """Spoil every field of every answer model and every place of a vendor's document: the common tests do a sample."""
     install(session, "test", "build")
     install_this(session)
-    places = ["tests/decoding/test_mutated_answers.py", "--numprocesses=auto"]
-    session.run("pytest", *places, *session.posargs, env={"SHOPTET_SWEEP": "1"})
+    places = ["tests/decoding/test_mutated_answers.py", "tests/codegen/importer/test_fuzzed_document.py"]
+    options = ["--numprocesses=auto", *session.posargs]
+    session.run("pytest", *places, *options, env={"SHOPTET_SWEEP": "1"})
 
 
 @nox.session

@@ -210,7 +210,10 @@ def _not_a_tag(value: object) -> str:
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+    try:
+        return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+    except OverflowError:  # A whole number that no float holds.
+        return False
 
 
 def _is_scalar(value: object) -> bool:
