@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Required, TypedDict
 
 from shoptet_generated.dicts.orders import OrderItemListedSurchargeInputDict
-from shoptet_generated.models.orders import OrderItemType, OrderItemTypeLiteral
+from shoptet_generated.models.common import OrderItemType, OrderItemTypeLiteral
 
 
 class OrderItemCreateInputDict(TypedDict, total=False):

@@ -8,14 +8,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Required, TypedDict
 
-from shoptet_generated.models.orders import (
-    OrderCopyScope,
-    OrderCopyScopeLiteral,
-    OrderItemType,
-    OrderItemTypeLiteral,
-    OrderVatMode,
-    OrderVatModeLiteral,
-)
+from shoptet_generated.models.common import OrderItemType, OrderItemTypeLiteral
+from shoptet_generated.models.orders import OrderCopyScope, OrderCopyScopeLiteral, OrderVatMode, OrderVatModeLiteral
 
 
 class OrderInputDict(TypedDict, total=False):

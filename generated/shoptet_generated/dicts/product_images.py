@@ -5,17 +5,14 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from shoptet_generated.models.product_images import (
-    ProductImageBatchDeleteGallery,
-    ProductImageBatchDeleteGalleryLiteral,
-)
+from shoptet_generated.models.products import ProductImageGallery, ProductImageGalleryLiteral
 
 
 class ProductImageBatchDeleteInputDict(TypedDict, total=False):
     """Plain JSON of `ProductImageBatchDeleteInput`."""
 
     productGuid: Required[str]
-    gallery: Required[ProductImageBatchDeleteGallery | ProductImageBatchDeleteGalleryLiteral]
+    gallery: Required[ProductImageGallery | ProductImageGalleryLiteral]
     imageName: str
 
 

@@ -11,6 +11,8 @@ from typing import Required, TypedDict
 from shoptet_generated.models.quantity_discounts import (
     QuantityDiscountTargetingLevel,
     QuantityDiscountTargetingLevelLiteral,
+    QuantityDiscountType,
+    QuantityDiscountTypeLiteral,
 )
 
 
@@ -44,7 +46,7 @@ class QuantityDiscountSettingsInputDict(TypedDict, total=False):
     """Plain JSON of `QuantityDiscountSettingsInput`."""
 
     amountFrom: Required[int]
-    discountType: Required[str]
+    discountType: Required[QuantityDiscountType | QuantityDiscountTypeLiteral]
     discountValue: Required[QuantitySettingsDiscountValueInputDict]
 
 

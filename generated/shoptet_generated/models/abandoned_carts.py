@@ -62,7 +62,7 @@ class AbandonedCartSnapshotCoupon(Model):
 
 
 class CouponDiscountType(OpenEnum, closed=True):
-    """Values of `AbandonedCartSnapshotCoupon.discount_type`."""
+    """Values of the argument `discount_type` of `discount_coupons.snapshot`."""
 
     PERCENTUAL: ClassVar[CouponDiscountType] = listed("percentual")
     FIXED: ClassVar[CouponDiscountType] = listed("fixed")

@@ -46,12 +46,30 @@ class Category(Model):
     """GUID of the category whose products are similar to this one's."""
     related_products_category: str | None
     """GUID of the category whose products are related to this one's."""
-    customer_visibility: str | None
+    customer_visibility: CategoryCustomerVisibility | None
     """Who sees the category: `all`, `registered`, `unregistered` or `admin-only`."""
     product_ordering: ProductsInCategorySorting
     """Order of products in the category, such as `most-selling`, `cheapest` or `newest`."""
     catalogue_mapping: list[CategoryCatalogueMapping] | None
     """Where the category belongs in product catalogues such as `google`, `heureka`, `zbozi` or `glami`."""
+
+
+class CategoryCustomerVisibility(OpenEnum, closed=True):
+    """Values of `Category.customer_visibility`."""
+
+    ALL: ClassVar[CategoryCustomerVisibility] = listed("all")
+    REGISTERED: ClassVar[CategoryCustomerVisibility] = listed("registered")
+    UNREGISTERED: ClassVar[CategoryCustomerVisibility] = listed("unregistered")
+    ADMIN_ONLY: ClassVar[CategoryCustomerVisibility] = listed("admin-only")
+
+
+CategoryCustomerVisibilityLiteral: TypeAlias = Literal[
+    "all",
+    "registered",
+    "unregistered",
+    "admin-only",
+]
+"""The values of `CategoryCustomerVisibility` as plain text, which requests take, too."""
 
 
 class ProductsInCategorySorting(OpenEnum, closed=True):
@@ -148,24 +166,6 @@ class CategoryInput(Model):
     """GUID of the category whose products are similar to this one's."""
     related_products_category: str | Unset | None = UNSET
     """GUID of the category whose products are related to this one's."""
-
-
-class CategoryCustomerVisibility(OpenEnum, closed=True):
-    """Values of `CategoryInput.customer_visibility`."""
-
-    ALL: ClassVar[CategoryCustomerVisibility] = listed("all")
-    REGISTERED: ClassVar[CategoryCustomerVisibility] = listed("registered")
-    UNREGISTERED: ClassVar[CategoryCustomerVisibility] = listed("unregistered")
-    ADMIN_ONLY: ClassVar[CategoryCustomerVisibility] = listed("admin-only")
-
-
-CategoryCustomerVisibilityLiteral: TypeAlias = Literal[
-    "all",
-    "registered",
-    "unregistered",
-    "admin-only",
-]
-"""The values of `CategoryCustomerVisibility` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)

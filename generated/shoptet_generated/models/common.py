@@ -114,11 +114,22 @@ class BatchFileInput(Model):
 
 
 class ChangeType(OpenEnum):
-    """Values of `ProductChange.change_type`. The list is not complete: the API has other values too."""
+    """Values of the argument `change_type` of `products.list_changes`.
+
+    The list is not complete: the API has other values too.
+    """
 
     ADD: ClassVar[ChangeType] = listed("add")
     DELETE: ClassVar[ChangeType] = listed("delete")
     EDIT: ClassVar[ChangeType] = listed("edit")
+
+
+ChangeTypeLiteral: TypeAlias = Literal[
+    "add",
+    "delete",
+    "edit",
+]
+"""The values of `ChangeType` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)
@@ -141,8 +152,15 @@ class Price(Model):
     """Exchange rate to the default currency for documents, as of their time."""
     partial_payment_amount: Decimal | None = None
     """Size of the partial payment: percent or money, as `partialPaymentType` says."""
-    partial_payment_type: str | None = None
+    partial_payment_type: PricePartialPaymentType | None = None
     """What `partialPaymentAmount` is: `percents` or `absolute`."""
+
+
+class PricePartialPaymentType(OpenEnum):
+    """Values of `Price.partial_payment_type`. The list is not complete: the API has other values too."""
+
+    ABSOLUTE: ClassVar[PricePartialPaymentType] = listed("absolute")
+    PERCENTS: ClassVar[PricePartialPaymentType] = listed("percents")
 
 
 class VatMode(OpenEnum):
@@ -235,6 +253,42 @@ class Address(Model):
     """Name of the region."""
     region_shortcut: str | None
     """Abbreviation of the region."""
+
+
+class OrderItemType(OpenEnum):
+    """Values of `OrderItem.item_type`. The list is not complete: the API has other values too."""
+
+    BAZAR: ClassVar[OrderItemType] = listed("bazar")
+    BILLING: ClassVar[OrderItemType] = listed("billing")
+    DEPOSIT: ClassVar[OrderItemType] = listed("deposit")
+    DISCOUNT_COUPON: ClassVar[OrderItemType] = listed("discount-coupon")
+    GENERIC_ITEM: ClassVar[OrderItemType] = listed("generic-item")
+    GIFT: ClassVar[OrderItemType] = listed("gift")
+    GIFT_CERTIFICATE: ClassVar[OrderItemType] = listed("gift-certificate")
+    PRODUCT: ClassVar[OrderItemType] = listed("product")
+    PRODUCT_SET: ClassVar[OrderItemType] = listed("product-set")
+    PRODUCT_SET_ITEM: ClassVar[OrderItemType] = listed("product-set-item")
+    SERVICE: ClassVar[OrderItemType] = listed("service")
+    SHIPPING: ClassVar[OrderItemType] = listed("shipping")
+    VOLUME_DISCOUNT: ClassVar[OrderItemType] = listed("volume-discount")
+
+
+OrderItemTypeLiteral: TypeAlias = Literal[
+    "bazar",
+    "billing",
+    "deposit",
+    "discount-coupon",
+    "generic-item",
+    "gift",
+    "gift-certificate",
+    "product",
+    "product-set",
+    "product-set-item",
+    "service",
+    "shipping",
+    "volume-discount",
+]
+"""The values of `OrderItemType` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)

@@ -18,6 +18,7 @@ from shoptet_generated.models.common import (
     ItemPrice,
     ItemSpecificSurchargeParameter,
     ItemSurchargeParameter,
+    OrderItemType,
     Price,
     VatMode,
 )
@@ -62,7 +63,7 @@ class DocumentItem(Model):
     """GUID of the product."""
     code: str | None
     """Code of the variant (SKU)."""
-    item_type: str
+    item_type: OrderItemType
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
     name: str | None
     """Name of the product."""

@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 
 from attrs import define
 
-from shoptet_generated.models.common import Address, BillingAddress, SurchargeParameterName
+from shoptet_generated.models.common import Address, BillingAddress, OrderItemType, SurchargeParameterName
 from shoptet_generated.models.credit_notes import DocumentCustomer
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 
@@ -49,7 +49,7 @@ class DeliveryNoteItem(Model):
 
     product_guid: str | None
     """GUID of the product."""
-    item_type: str
+    item_type: OrderItemType
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
     name: str | None
     """Name of the product."""

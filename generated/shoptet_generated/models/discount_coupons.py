@@ -52,7 +52,7 @@ class DiscountCoupon(Model):
 
 
 class CouponShippingPrice(OpenEnum, closed=True):
-    """Values of `DiscountCoupon.shipping_price`."""
+    """Values of the argument `shipping_price` of `discount_coupons.snapshot`."""
 
     CART: ClassVar[CouponShippingPrice] = listed("cart")
     FREE: ClassVar[CouponShippingPrice] = listed("free")
@@ -269,8 +269,22 @@ class DiscountTemplateListItemProductFlag(Model):
     """Code of the flag."""
     title: str
     """Name of the flag."""
-    condition: str
+    condition: DiscountTemplateProductFlagCondition
     """Whether the flag is `required` or `forbidden`."""
+
+
+class DiscountTemplateProductFlagCondition(OpenEnum, closed=True):
+    """Values of `DiscountTemplateListItemProductFlag.condition`."""
+
+    REQUIRED: ClassVar[DiscountTemplateProductFlagCondition] = listed("required")
+    FORBIDDEN: ClassVar[DiscountTemplateProductFlagCondition] = listed("forbidden")
+
+
+DiscountTemplateProductFlagConditionLiteral: TypeAlias = Literal[
+    "required",
+    "forbidden",
+]
+"""The values of `DiscountTemplateProductFlagCondition` as plain text, which requests take, too."""
 
 
 class CouponProductSelectionMode(OpenEnum, closed=True):
@@ -355,17 +369,3 @@ class DiscountCouponsTemplateProductFlagInput(Model):
     """Code of the flag."""
     condition: DiscountTemplateProductFlagCondition | DiscountTemplateProductFlagConditionLiteral
     """Whether the flag is `required` or `forbidden`."""
-
-
-class DiscountTemplateProductFlagCondition(OpenEnum, closed=True):
-    """Values of `DiscountCouponsTemplateProductFlagInput.condition`."""
-
-    REQUIRED: ClassVar[DiscountTemplateProductFlagCondition] = listed("required")
-    FORBIDDEN: ClassVar[DiscountTemplateProductFlagCondition] = listed("forbidden")
-
-
-DiscountTemplateProductFlagConditionLiteral: TypeAlias = Literal[
-    "required",
-    "forbidden",
-]
-"""The values of `DiscountTemplateProductFlagCondition` as plain text, which requests take, too."""

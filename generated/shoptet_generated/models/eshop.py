@@ -515,10 +515,28 @@ class EshopDesign(Model):
 class EshopDesignTemplate(Model):
     """The `template` of an `EshopDesign`."""
 
-    name: str
+    name: EshopDesignTemplateName
     """Name of the template, such as `classic`; `custom` for one made for the shop."""
     color_variant: str
     """Code of the template's colour variant."""
+
+
+class EshopDesignTemplateName(OpenEnum):
+    """Values of `EshopDesignTemplate.name`. The list is not complete: the API has other values too."""
+
+    CLASSIC: ClassVar[EshopDesignTemplateName] = listed("classic")
+    CUSTOM: ClassVar[EshopDesignTemplateName] = listed("custom")
+    ECHO: ClassVar[EshopDesignTemplateName] = listed("echo")
+    FUNK: ClassVar[EshopDesignTemplateName] = listed("funk")
+    JAZZ: ClassVar[EshopDesignTemplateName] = listed("jazz")
+    POP: ClassVar[EshopDesignTemplateName] = listed("pop")
+    ROCK: ClassVar[EshopDesignTemplateName] = listed("rock")
+    SOUL: ClassVar[EshopDesignTemplateName] = listed("soul")
+    STEP: ClassVar[EshopDesignTemplateName] = listed("step")
+    SWING: ClassVar[EshopDesignTemplateName] = listed("swing")
+    TANGO: ClassVar[EshopDesignTemplateName] = listed("tango")
+    TECHNO: ClassVar[EshopDesignTemplateName] = listed("techno")
+    WALTZ: ClassVar[EshopDesignTemplateName] = listed("waltz")
 
 
 @define(kw_only=True, repr=False)
@@ -767,8 +785,19 @@ class EshopDocumentSettingsCreditNote(Model):
     """Whether the note of the order is taken over to the document."""
     check_compliance_with_invoice: bool
     """Whether items of a credit note are checked against its invoice."""
-    forbidden_item_types: list[str]
+    forbidden_item_types: list[EshopSettingsCreditNoteForbiddenItemType]
     """Types of items that a credit note does not take over: `shipping`, `billing`, `gift`."""
+
+
+class EshopSettingsCreditNoteForbiddenItemType(OpenEnum):
+    """Values of `EshopDocumentSettingsCreditNote.forbidden_item_types`.
+
+    The list is not complete: the API has other values too.
+    """
+
+    BILLING: ClassVar[EshopSettingsCreditNoteForbiddenItemType] = listed("billing")
+    GIFT: ClassVar[EshopSettingsCreditNoteForbiddenItemType] = listed("gift")
+    SHIPPING: ClassVar[EshopSettingsCreditNoteForbiddenItemType] = listed("shipping")
 
 
 @define(kw_only=True, repr=False)

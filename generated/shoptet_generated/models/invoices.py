@@ -19,6 +19,7 @@ from shoptet_generated.models.common import (
     ItemPrice,
     ItemSpecificSurchargeParameter,
     ItemSurchargeParameter,
+    OrderItemType,
     Price,
     RecyclingFee,
     VatMode,
@@ -127,7 +128,7 @@ class InvoiceItem(Model):
     """Id of the item, used to change or delete it."""
     code: str | None
     """Code of the variant (SKU)."""
-    item_type: str
+    item_type: OrderItemType
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
     name: str | None
     """Name of the product."""

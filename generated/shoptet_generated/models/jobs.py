@@ -25,7 +25,7 @@ class JobListItem(Model):
     """When the record was created, with the shop's UTC offset."""
     completion_time: datetime | None
     """When the job was completed, with the shop's UTC offset."""
-    status: str
+    status: JobStatus
     """State of the job; one that is not listed means finished, with an unknown outcome."""
     valid_until: datetime | None
     """Until when the job's result can be fetched, with the shop's UTC offset."""
@@ -69,7 +69,7 @@ class JobDetail(Model):
     """When the job was completed, with the shop's UTC offset."""
     duration: Decimal | None
     """How long the job ran, in seconds with milliseconds."""
-    status: str
+    status: JobStatus
     """State of the job; one that is not listed means finished, with an unknown outcome."""
     result_url: str | None
     """URL of the job's result; snapshots are JSON lines packed by gzip."""

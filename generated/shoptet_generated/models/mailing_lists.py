@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import ClassVar
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
@@ -75,7 +75,17 @@ class MailingListChange(Model):
 
 
 class MailingListChangeType(OpenEnum):
-    """Values of `MailingListChange.change_type`. The list is not complete: the API has other values too."""
+    """Values of the argument `change_type` of `mailing_lists.list_changes`.
+
+    The list is not complete: the API has other values too.
+    """
 
     ADD: ClassVar[MailingListChangeType] = listed("add")
     DELETE: ClassVar[MailingListChangeType] = listed("delete")
+
+
+MailingListChangeTypeLiteral: TypeAlias = Literal[
+    "add",
+    "delete",
+]
+"""The values of `MailingListChangeType` as plain text, which requests take, too."""

@@ -58,8 +58,22 @@ class OrderGiftSettings(Model):
     """Whether gifts depend on what is in stock."""
     wholesale_gifts_enabled: bool
     """Whether wholesale customers get gifts too."""
-    product_gifts: str
+    product_gifts: OrderGiftSettingsProductGifts
     """Whether gifts come with every piece (`per-amount`) or once per order (`per-order`)."""
+
+
+class OrderGiftSettingsProductGifts(OpenEnum, closed=True):
+    """Values of `OrderGiftSettings.product_gifts`."""
+
+    PER_AMOUNT: ClassVar[OrderGiftSettingsProductGifts] = listed("per-amount")
+    PER_ORDER: ClassVar[OrderGiftSettingsProductGifts] = listed("per-order")
+
+
+OrderGiftSettingsProductGiftsLiteral: TypeAlias = Literal[
+    "per-amount",
+    "per-order",
+]
+"""The values of `OrderGiftSettingsProductGifts` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)
@@ -72,17 +86,3 @@ class OrderGiftSettingsUpdateInput(Model):
     """Whether wholesale customers get gifts too."""
     product_gifts: OrderGiftSettingsProductGifts | OrderGiftSettingsProductGiftsLiteral | Unset = UNSET
     """Whether gifts come with every piece (`per-amount`) or once per order (`per-order`)."""
-
-
-class OrderGiftSettingsProductGifts(OpenEnum, closed=True):
-    """Values of `OrderGiftSettingsUpdateInput.product_gifts`."""
-
-    PER_AMOUNT: ClassVar[OrderGiftSettingsProductGifts] = listed("per-amount")
-    PER_ORDER: ClassVar[OrderGiftSettingsProductGifts] = listed("per-order")
-
-
-OrderGiftSettingsProductGiftsLiteral: TypeAlias = Literal[
-    "per-amount",
-    "per-order",
-]
-"""The values of `OrderGiftSettingsProductGifts` as plain text, which requests take, too."""

@@ -8,7 +8,8 @@ from typing import ClassVar
 
 from attrs import define
 
-from shoptet_generated.models.orders import OrderItemListedSurchargeInput, OrderItemType, OrderItemTypeLiteral
+from shoptet_generated.models.common import OrderItemType, OrderItemTypeLiteral
+from shoptet_generated.models.orders import OrderItemListedSurchargeInput
 from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal2, Decimal3, DecimalAny
 

@@ -19,6 +19,8 @@ from shoptet_generated.models.common import (
     ItemPrice,
     ItemSpecificSurchargeParameter,
     ItemSurchargeParameter,
+    OrderItemType,
+    OrderItemTypeLiteral,
     Price,
     ProductType,
     RecyclingFee,
@@ -343,42 +345,6 @@ class OrderItem(Model):
     """Consumption tax, with its amount and currency."""
     item_price_vat_breakdown: list[ItemPrice] | None = None
     """VAT of the item by rate; for items other than products."""
-
-
-class OrderItemType(OpenEnum):
-    """Values of `OrderItem.item_type`. The list is not complete: the API has other values too."""
-
-    BAZAR: ClassVar[OrderItemType] = listed("bazar")
-    BILLING: ClassVar[OrderItemType] = listed("billing")
-    DEPOSIT: ClassVar[OrderItemType] = listed("deposit")
-    DISCOUNT_COUPON: ClassVar[OrderItemType] = listed("discount-coupon")
-    GENERIC_ITEM: ClassVar[OrderItemType] = listed("generic-item")
-    GIFT: ClassVar[OrderItemType] = listed("gift")
-    GIFT_CERTIFICATE: ClassVar[OrderItemType] = listed("gift-certificate")
-    PRODUCT: ClassVar[OrderItemType] = listed("product")
-    PRODUCT_SET: ClassVar[OrderItemType] = listed("product-set")
-    PRODUCT_SET_ITEM: ClassVar[OrderItemType] = listed("product-set-item")
-    SERVICE: ClassVar[OrderItemType] = listed("service")
-    SHIPPING: ClassVar[OrderItemType] = listed("shipping")
-    VOLUME_DISCOUNT: ClassVar[OrderItemType] = listed("volume-discount")
-
-
-OrderItemTypeLiteral: TypeAlias = Literal[
-    "bazar",
-    "billing",
-    "deposit",
-    "discount-coupon",
-    "generic-item",
-    "gift",
-    "gift-certificate",
-    "product",
-    "product-set",
-    "product-set-item",
-    "service",
-    "shipping",
-    "volume-discount",
-]
-"""The values of `OrderItemType` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)

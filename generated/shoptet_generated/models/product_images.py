@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import ClassVar, Literal, TypeAlias
+from typing import ClassVar
 
 from attrs import define
 
 from shoptet_generated.models.common import SignedCdnName
-from shoptet_generated.runtime.enums import OpenEnum, listed
+from shoptet_generated.models.products import ProductImageGallery, ProductImageGalleryLiteral
 from shoptet_generated.runtime.model import UNSET, Limits, Model, Unset
 
 
@@ -24,24 +24,10 @@ class ProductImageBatchDeleteInput(Model):
 
     product_guid: str
     """GUID of the product."""
-    gallery: ProductImageBatchDeleteGallery | ProductImageBatchDeleteGalleryLiteral
+    gallery: ProductImageGallery | ProductImageGalleryLiteral
     """Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones."""
     image_name: str | Unset = UNSET
     """File name of the image. Not empty."""
-
-
-class ProductImageBatchDeleteGallery(OpenEnum, closed=True):
-    """Values of `ProductImageBatchDeleteInput.gallery`."""
-
-    SHOP: ClassVar[ProductImageBatchDeleteGallery] = listed("shop")
-    SHOP360: ClassVar[ProductImageBatchDeleteGallery] = listed("shop360")
-
-
-ProductImageBatchDeleteGalleryLiteral: TypeAlias = Literal[
-    "shop",
-    "shop360",
-]
-"""The values of `ProductImageBatchDeleteGallery` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)
@@ -76,7 +62,7 @@ class ProductGalleryImage(Model):
     """File names of all cuts, signed for the CDN; append each to the CDN path of its cut."""
     is_main_image: bool
     """Whether the product shows this image first."""
-    gallery: str
+    gallery: ProductImageGallery
     """Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones."""
 
 
@@ -132,10 +118,3 @@ class ProductImageSourceUpdateInput(Model):
     """Position among its like. 1 to 99999."""
     description: str | Unset = UNSET
     """Description; can be HTML."""
-
-
-ProductImageGallery: TypeAlias = Literal[
-    "shop",
-    "shop360",
-]
-"""Values of the argument `gallery` of `product_images.list`, `product_images.delete_all` and 4 more."""

@@ -520,8 +520,22 @@ class ProductImage(Model):
     """When the record was last changed, with the shop's UTC offset."""
     is_main_image: bool | None = None
     """Whether the product shows this image first."""
-    gallery: str
+    gallery: ProductImageGallery
     """Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones."""
+
+
+class ProductImageGallery(OpenEnum, closed=True):
+    """Values of the argument `gallery` of `product_images.list`."""
+
+    SHOP: ClassVar[ProductImageGallery] = listed("shop")
+    SHOP360: ClassVar[ProductImageGallery] = listed("shop360")
+
+
+ProductImageGalleryLiteral: TypeAlias = Literal[
+    "shop",
+    "shop360",
+]
+"""The values of `ProductImageGallery` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)

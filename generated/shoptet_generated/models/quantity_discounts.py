@@ -144,10 +144,24 @@ class QuantityDiscountSettings(Model):
 
     amount_from: int
     """Quantity from which the discount applies."""
-    discount_type: str
+    discount_type: QuantityDiscountType
     """Kind of the discount, such as `percentual` or `fixed`."""
     discount_value: QuantityDiscountSettingsDiscountValue
     """Value of the discount: a ratio or an amount, by its kind."""
+
+
+class QuantityDiscountType(OpenEnum):
+    """Values of `QuantityDiscountSettings.discount_type`. The list is not complete: the API has other values too."""
+
+    FIXED: ClassVar[QuantityDiscountType] = listed("fixed")
+    PERCENTUAL: ClassVar[QuantityDiscountType] = listed("percentual")
+
+
+QuantityDiscountTypeLiteral: TypeAlias = Literal[
+    "fixed",
+    "percentual",
+]
+"""The values of `QuantityDiscountType` as plain text, which requests take, too."""
 
 
 @define(kw_only=True, repr=False)
@@ -222,7 +236,7 @@ class QuantityDiscountSettingsInput(Model):
 
     amount_from: int
     """Quantity from which the discount applies."""
-    discount_type: str
+    discount_type: QuantityDiscountType | QuantityDiscountTypeLiteral
     """Kind of the discount, such as `percentual` or `fixed`."""
     discount_value: QuantitySettingsDiscountValueInput
     """Value of the discount: a ratio or an amount, by its kind."""

@@ -102,7 +102,7 @@ class ShipmentAddress(Model):
 
 
 class ShipmentCarrierType(OpenEnum):
-    """Values of the argument `type` of `shipments.get_carrier`.
+    """Values of the argument `type` of `shipments.list_carriers`.
 
     The list is not complete: the API has other values too.
     """
@@ -366,9 +366,9 @@ class ShipmentPackageWithHistory(Model):
 class ShipmentHistory(Model):
     """One of the `history` of a `ShipmentPackageWithHistory`."""
 
-    from_status: str
+    from_status: ShipmentStatus
     """State before the change."""
-    to_status: str
+    to_status: ShipmentStatus
     """State after the change."""
     real_datetime: datetime | None
     """When it really happened, with the UTC offset."""

@@ -32,7 +32,10 @@ class Webhook(Model):
 
 
 class WebhookEventType(OpenEnum):
-    """Values of `Webhook.event`. The list is not complete: the API has other values too."""
+    """Values of the argument `event` of `webhooks.list_notifications`.
+
+    The list is not complete: the API has other values too.
+    """
 
     ADDON_APPROVE: ClassVar[WebhookEventType] = listed("addon:approve")
     ADDON_SUSPEND: ClassVar[WebhookEventType] = listed("addon:suspend")
@@ -326,26 +329,12 @@ class WebhookNotification(Model):
     """When delivery was last attempted, with the shop's UTC offset."""
     attempts: int
     """How many times delivery was attempted."""
-    status: str
+    status: WebhookNotificationStatus
     """Outcome of the last attempt to deliver."""
     active: bool
     """Whether it is active."""
     data: NotificationData
     """Content of the notification that was sent."""
-
-
-@define(kw_only=True, repr=False)
-class NotificationData(Model):
-    """The `data` of a `WebhookNotification`."""
-
-    eshop_id: int
-    """Number of the shop."""
-    event: str
-    """Event of the webhook, such as `order:create`."""
-    event_created: datetime | None
-    """When the event happened, with the shop's UTC offset."""
-    event_instance: str
-    """What the event is about: an order code, a product GUID, a job id, ..."""
 
 
 class WebhookNotificationStatus(OpenEnum):
@@ -365,3 +354,17 @@ WebhookNotificationStatusLiteral: TypeAlias = Literal[
     "success",
 ]
 """The values of `WebhookNotificationStatus` as plain text, which requests take, too."""
+
+
+@define(kw_only=True, repr=False)
+class NotificationData(Model):
+    """The `data` of a `WebhookNotification`."""
+
+    eshop_id: int
+    """Number of the shop."""
+    event: WebhookEventType
+    """Event of the webhook, such as `order:create`."""
+    event_created: datetime | None
+    """When the event happened, with the shop's UTC offset."""
+    event_instance: str
+    """What the event is about: an order code, a product GUID, a job id, ..."""

@@ -112,13 +112,26 @@ SNAPSHOT: Final[Operation[JobId]] = Operation(
         "code_to": Parameter(wire="codeTo"),
         "creation_time_from": Parameter(wire="creationTimeFrom", kind="date-time"),
         "creation_time_to": Parameter(wire="creationTimeTo", kind="date-time"),
-        "discount_type": Parameter(wire="discountType"),
+        "discount_type": Parameter(
+            wire="discountType",
+            allowed=(
+                "percentual",
+                "fixed",
+            ),
+        ),
         "valid_from": Parameter(wire="validFrom", kind="date"),
         "valid_to": Parameter(wire="validTo", kind="date"),
         "reusable": Parameter(wire="reusable", kind="boolean"),
         "template": Parameter(wire="template"),
         "currency": Parameter(wire="currency"),
-        "shipping_price": Parameter(wire="shippingPrice"),
+        "shipping_price": Parameter(
+            wire="shippingPrice",
+            allowed=(
+                "cart",
+                "free",
+                "beforeDiscount",
+            ),
+        ),
         "language": Parameter(wire="language"),
     },
     line="discount_coupons.DiscountCouponSnapshot",

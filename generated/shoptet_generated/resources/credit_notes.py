@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         CreditNoteItemUpdateInputDict,
         CreditNoteUpdateInputDict,
     )
+    from shoptet_generated.models.common import ChangeType, ChangeTypeLiteral
     from shoptet_generated.models.credit_notes import (
         CreateCreditNoteFromInvoiceInclude,
         CreditNote,
@@ -443,7 +444,7 @@ class CreditNotes(Resource):
         self,
         *,
         since: datetime,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
@@ -484,7 +485,7 @@ class CreditNotes(Resource):
         store: CursorStore | None = None,
         name: str | None = None,
         overlap: float = 300.0,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         language: str | None = None,
     ) -> ChangeFeed[CreditNoteChange]:
         """List credit notes created, changed or deleted since a time; the history goes back 30 days, as a feed.
@@ -920,7 +921,7 @@ class AsyncCreditNotes(AsyncResource):
         self,
         *,
         since: datetime,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
@@ -961,7 +962,7 @@ class AsyncCreditNotes(AsyncResource):
         store: CursorStore | None = None,
         name: str | None = None,
         overlap: float = 300.0,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         language: str | None = None,
     ) -> AsyncChangeFeed[CreditNoteChange]:
         """List credit notes created, changed or deleted since a time; the history goes back 30 days, as a feed.

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from shoptet_generated.dicts.customers import CustomerInputDict, CustomerUpdateInputDict
+    from shoptet_generated.models.common import ChangeType, ChangeTypeLiteral
     from shoptet_generated.models.customers import (
         Customer,
         CustomerChange,
@@ -196,7 +197,7 @@ class Customers(Resource):
         self,
         *,
         since: datetime,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
@@ -236,7 +237,7 @@ class Customers(Resource):
         store: CursorStore | None = None,
         name: str | None = None,
         overlap: float = 300.0,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         language: str | None = None,
     ) -> ChangeFeed[CustomerChange]:
         """List customers created, changed or deleted since a time; the history goes back 30 days, as a feed.
@@ -450,7 +451,7 @@ class AsyncCustomers(AsyncResource):
         self,
         *,
         since: datetime,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
@@ -490,7 +491,7 @@ class AsyncCustomers(AsyncResource):
         store: CursorStore | None = None,
         name: str | None = None,
         overlap: float = 300.0,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         language: str | None = None,
     ) -> AsyncChangeFeed[CustomerChange]:
         """List customers created, changed or deleted since a time; the history goes back 30 days, as a feed.

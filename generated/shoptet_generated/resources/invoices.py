@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from shoptet_generated.dicts.invoices import InvoiceFromOrderInputDict, InvoiceFromProformaInvoiceInputDict
+    from shoptet_generated.models.common import ChangeType, ChangeTypeLiteral
     from shoptet_generated.models.invoices import (
         Invoice,
         InvoiceChange,
@@ -389,7 +390,7 @@ class Invoices(Resource):
         self,
         *,
         since: datetime,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
@@ -429,7 +430,7 @@ class Invoices(Resource):
         store: CursorStore | None = None,
         name: str | None = None,
         overlap: float = 300.0,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         language: str | None = None,
     ) -> ChangeFeed[InvoiceChange]:
         """List invoices created, changed or deleted since a time; the history goes back 30 days, as a feed.
@@ -821,7 +822,7 @@ class AsyncInvoices(AsyncResource):
         self,
         *,
         since: datetime,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
@@ -861,7 +862,7 @@ class AsyncInvoices(AsyncResource):
         store: CursorStore | None = None,
         name: str | None = None,
         overlap: float = 300.0,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         language: str | None = None,
     ) -> AsyncChangeFeed[InvoiceChange]:
         """List invoices created, changed or deleted since a time; the history goes back 30 days, as a feed.

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from shoptet_generated.models.mailing_lists import (
         MailingList,
         MailingListChange,
+        MailingListChangeType,
+        MailingListChangeTypeLiteral,
         MailingListEmail,
         MailingListInput,
         MailingListResult,
@@ -106,7 +108,7 @@ class MailingLists(Resource):
         code: str,
         *,
         since: datetime,
-        change_type: str | None = None,
+        change_type: MailingListChangeType | MailingListChangeTypeLiteral | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
@@ -149,7 +151,7 @@ class MailingLists(Resource):
         store: CursorStore | None = None,
         name: str | None = None,
         overlap: float = 300.0,
-        change_type: str | None = None,
+        change_type: MailingListChangeType | MailingListChangeTypeLiteral | None = None,
         language: str | None = None,
     ) -> ChangeFeed[MailingListChange]:
         """List addresses added to or removed from a distribution list; history goes back 30 days, as a feed.
@@ -265,7 +267,7 @@ class AsyncMailingLists(AsyncResource):
         code: str,
         *,
         since: datetime,
-        change_type: str | None = None,
+        change_type: MailingListChangeType | MailingListChangeTypeLiteral | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
@@ -308,7 +310,7 @@ class AsyncMailingLists(AsyncResource):
         store: CursorStore | None = None,
         name: str | None = None,
         overlap: float = 300.0,
-        change_type: str | None = None,
+        change_type: MailingListChangeType | MailingListChangeTypeLiteral | None = None,
         language: str | None = None,
     ) -> AsyncChangeFeed[MailingListChange]:
         """List addresses added to or removed from a distribution list; history goes back 30 days, as a feed.

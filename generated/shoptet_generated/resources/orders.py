@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         OrderStatusesUpdateInputDict,
         OrderStatusUpdateInputDict,
     )
-    from shoptet_generated.models.common import BatchFileInput
+    from shoptet_generated.models.common import BatchFileInput, ChangeType, ChangeTypeLiteral
     from shoptet_generated.models.orders import (
         Order,
         OrderBatchCreateInput,
@@ -527,7 +527,7 @@ class Orders(Resource):
         self,
         *,
         since: datetime,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
@@ -567,7 +567,7 @@ class Orders(Resource):
         store: CursorStore | None = None,
         name: str | None = None,
         overlap: float = 300.0,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         language: str | None = None,
     ) -> ChangeFeed[OrderChange]:
         """List orders created, changed or deleted since a time; the history goes back 30 days, as a feed.
@@ -1149,7 +1149,7 @@ class AsyncOrders(AsyncResource):
         self,
         *,
         since: datetime,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
@@ -1189,7 +1189,7 @@ class AsyncOrders(AsyncResource):
         store: CursorStore | None = None,
         name: str | None = None,
         overlap: float = 300.0,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         language: str | None = None,
     ) -> AsyncChangeFeed[OrderChange]:
         """List orders created, changed or deleted since a time; the history goes back 30 days, as a feed.

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
         ProductGalleryImage,
         ProductImageBatchDeleteFileInput,
         ProductImageBatchDeleteInput,
-        ProductImageGallery,
         ProductImageInput,
         ProductImageSourceUpdateInput,
         ProductImagesUpdateImageInput,
     )
+    from shoptet_generated.models.products import ProductImageGallery, ProductImageGalleryLiteral
     from shoptet_generated.runtime.batches import AsyncBatch, Batch, OnBadRow, Uploader
     from shoptet_generated.runtime.jobs import AsyncJob, Job, UploadReport
 
@@ -80,7 +80,11 @@ class ProductImages(Resource):
         )
 
     def list(
-        self, product_guid: str, gallery: ProductImageGallery, *, language: str | None = None
+        self,
+        product_guid: str,
+        gallery: ProductImageGallery | ProductImageGalleryLiteral,
+        *,
+        language: str | None = None,
     ) -> builtins.list[ProductGalleryImage]:
         """List the images of one gallery of a product, without reading the whole product.
 
@@ -100,7 +104,7 @@ class ProductImages(Resource):
     def delete_all(
         self,
         product_guid: str,
-        gallery: ProductImageGallery,
+        gallery: ProductImageGallery | ProductImageGalleryLiteral,
         *,
         remove_reference: bool | None = None,
         language: str | None = None,
@@ -124,7 +128,7 @@ class ProductImages(Resource):
     def update_many(
         self,
         product_guid: str,
-        gallery: ProductImageGallery,
+        gallery: ProductImageGallery | ProductImageGalleryLiteral,
         body: Sequence[ProductImagesUpdateImageInput | ProductImagesUpdateImageInputDict],
         *,
         language: str | None = None,
@@ -151,7 +155,7 @@ class ProductImages(Resource):
     def create_many(
         self,
         product_guid: str,
-        gallery: ProductImageGallery,
+        gallery: ProductImageGallery | ProductImageGalleryLiteral,
         body: Sequence[ProductImageInput | ProductImageInputDict],
         *,
         language: str | None = None,
@@ -175,7 +179,7 @@ class ProductImages(Resource):
     def update_source_many(
         self,
         product_guid: str,
-        gallery: ProductImageGallery,
+        gallery: ProductImageGallery | ProductImageGalleryLiteral,
         body: Sequence[ProductImageSourceUpdateInput | ProductImageSourceUpdateInputDict],
         *,
         language: str | None = None,
@@ -200,7 +204,7 @@ class ProductImages(Resource):
     def delete(
         self,
         product_guid: str,
-        gallery: ProductImageGallery,
+        gallery: ProductImageGallery | ProductImageGalleryLiteral,
         image_name: str,
         *,
         remove_reference: bool | None = None,
@@ -271,7 +275,11 @@ class AsyncProductImages(AsyncResource):
         )
 
     async def list(
-        self, product_guid: str, gallery: ProductImageGallery, *, language: str | None = None
+        self,
+        product_guid: str,
+        gallery: ProductImageGallery | ProductImageGalleryLiteral,
+        *,
+        language: str | None = None,
     ) -> builtins.list[ProductGalleryImage]:
         """List the images of one gallery of a product, without reading the whole product.
 
@@ -291,7 +299,7 @@ class AsyncProductImages(AsyncResource):
     async def delete_all(
         self,
         product_guid: str,
-        gallery: ProductImageGallery,
+        gallery: ProductImageGallery | ProductImageGalleryLiteral,
         *,
         remove_reference: bool | None = None,
         language: str | None = None,
@@ -315,7 +323,7 @@ class AsyncProductImages(AsyncResource):
     async def update_many(
         self,
         product_guid: str,
-        gallery: ProductImageGallery,
+        gallery: ProductImageGallery | ProductImageGalleryLiteral,
         body: Sequence[ProductImagesUpdateImageInput | ProductImagesUpdateImageInputDict],
         *,
         language: str | None = None,
@@ -342,7 +350,7 @@ class AsyncProductImages(AsyncResource):
     async def create_many(
         self,
         product_guid: str,
-        gallery: ProductImageGallery,
+        gallery: ProductImageGallery | ProductImageGalleryLiteral,
         body: Sequence[ProductImageInput | ProductImageInputDict],
         *,
         language: str | None = None,
@@ -366,7 +374,7 @@ class AsyncProductImages(AsyncResource):
     async def update_source_many(
         self,
         product_guid: str,
-        gallery: ProductImageGallery,
+        gallery: ProductImageGallery | ProductImageGalleryLiteral,
         body: Sequence[ProductImageSourceUpdateInput | ProductImageSourceUpdateInputDict],
         *,
         language: str | None = None,
@@ -391,7 +399,7 @@ class AsyncProductImages(AsyncResource):
     async def delete(
         self,
         product_guid: str,
-        gallery: ProductImageGallery,
+        gallery: ProductImageGallery | ProductImageGalleryLiteral,
         image_name: str,
         *,
         remove_reference: bool | None = None,

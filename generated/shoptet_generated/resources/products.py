@@ -21,7 +21,13 @@ if TYPE_CHECKING:
         ProductUpdateInputDict,
     )
     from shoptet_generated.models.alternative_products import ProductVisibility, ProductVisibilityLiteral
-    from shoptet_generated.models.common import BatchFileInput, ProductType, ProductTypeLiteral
+    from shoptet_generated.models.common import (
+        BatchFileInput,
+        ChangeType,
+        ChangeTypeLiteral,
+        ProductType,
+        ProductTypeLiteral,
+    )
     from shoptet_generated.models.products import (
         CreateProductInclude,
         Product,
@@ -528,7 +534,7 @@ class Products(Resource):
         self,
         *,
         since: datetime,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
@@ -568,7 +574,7 @@ class Products(Resource):
         store: CursorStore | None = None,
         name: str | None = None,
         overlap: float = 300.0,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         language: str | None = None,
     ) -> ChangeFeed[ProductChange]:
         """List products created, changed or deleted since a time; the history goes back 30 days, as a feed.
@@ -1082,7 +1088,7 @@ class AsyncProducts(AsyncResource):
         self,
         *,
         since: datetime,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
@@ -1122,7 +1128,7 @@ class AsyncProducts(AsyncResource):
         store: CursorStore | None = None,
         name: str | None = None,
         overlap: float = 300.0,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         language: str | None = None,
     ) -> AsyncChangeFeed[ProductChange]:
         """List products created, changed or deleted since a time; the history goes back 30 days, as a feed.

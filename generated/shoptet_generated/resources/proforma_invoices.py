@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from shoptet_generated.dicts.proforma_invoices import ProformaInvoiceFromOrderInputDict
+    from shoptet_generated.models.common import ChangeType, ChangeTypeLiteral
     from shoptet_generated.models.proforma_invoices import (
         ProformaInvoice,
         ProformaInvoiceChange,
@@ -241,7 +242,7 @@ class ProformaInvoices(Resource):
         self,
         *,
         since: datetime,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
@@ -282,7 +283,7 @@ class ProformaInvoices(Resource):
         store: CursorStore | None = None,
         name: str | None = None,
         overlap: float = 300.0,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         language: str | None = None,
     ) -> ChangeFeed[ProformaInvoiceChange]:
         """.
@@ -530,7 +531,7 @@ class AsyncProformaInvoices(AsyncResource):
         self,
         *,
         since: datetime,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
@@ -571,7 +572,7 @@ class AsyncProformaInvoices(AsyncResource):
         store: CursorStore | None = None,
         name: str | None = None,
         overlap: float = 300.0,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         language: str | None = None,
     ) -> AsyncChangeFeed[ProformaInvoiceChange]:
         """.

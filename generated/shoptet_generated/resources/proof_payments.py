@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         ProofPaymentInputDict,
         ProofPaymentUpdateInputDict,
     )
+    from shoptet_generated.models.common import ChangeType, ChangeTypeLiteral
     from shoptet_generated.models.proof_payments import (
         ProofPayment,
         ProofPaymentChange,
@@ -388,7 +389,7 @@ class ProofPayments(Resource):
         self,
         *,
         since: datetime,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
@@ -429,7 +430,7 @@ class ProofPayments(Resource):
         store: CursorStore | None = None,
         name: str | None = None,
         overlap: float = 300.0,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         language: str | None = None,
     ) -> ChangeFeed[ProofPaymentChange]:
         """.
@@ -826,7 +827,7 @@ class AsyncProofPayments(AsyncResource):
         self,
         *,
         since: datetime,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
@@ -867,7 +868,7 @@ class AsyncProofPayments(AsyncResource):
         store: CursorStore | None = None,
         name: str | None = None,
         overlap: float = 300.0,
-        change_type: str | None = None,
+        change_type: ChangeType | ChangeTypeLiteral | None = None,
         language: str | None = None,
     ) -> AsyncChangeFeed[ProofPaymentChange]:
         """.

@@ -163,7 +163,7 @@ class Shipments(Resource):
         return self._transport.call(op.LIST_SHIPPING_OPTIONS, (order_code,), {"language": language})
 
     def list_carriers(
-        self, *, type: str | None = None, language: str | None = None
+        self, *, type: ShipmentCarrierType | ShipmentCarrierTypeLiteral | None = None, language: str | None = None
     ) -> builtins.list[ShipmentCarrierListItem]:
         """List active shipment carriers with their abilities and countries.
 
@@ -357,7 +357,7 @@ class AsyncShipments(AsyncResource):
         return await self._transport.call(op.LIST_SHIPPING_OPTIONS, (order_code,), {"language": language})
 
     async def list_carriers(
-        self, *, type: str | None = None, language: str | None = None
+        self, *, type: ShipmentCarrierType | ShipmentCarrierTypeLiteral | None = None, language: str | None = None
     ) -> builtins.list[ShipmentCarrierListItem]:
         """List active shipment carriers with their abilities and countries.
 

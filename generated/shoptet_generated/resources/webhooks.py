@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from shoptet_generated.dicts.webhooks import WebhookInputDict, WebhookUpdateInputDict
     from shoptet_generated.models.webhooks import (
         Webhook,
+        WebhookEventType,
+        WebhookEventTypeLiteral,
         WebhookInput,
         WebhookNotification,
         WebhookNotificationStatus,
@@ -140,7 +142,7 @@ class Webhooks(Resource):
         self,
         *,
         status: WebhookNotificationStatus | WebhookNotificationStatusLiteral | None = None,
-        event: str | None = None,
+        event: WebhookEventType | WebhookEventTypeLiteral | None = None,
         active: bool | None = None,
         since: datetime | None = None,
         items_per_page: int | None = None,
@@ -294,7 +296,7 @@ class AsyncWebhooks(AsyncResource):
         self,
         *,
         status: WebhookNotificationStatus | WebhookNotificationStatusLiteral | None = None,
-        event: str | None = None,
+        event: WebhookEventType | WebhookEventTypeLiteral | None = None,
         active: bool | None = None,
         since: datetime | None = None,
         items_per_page: int | None = None,
