@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import yaml
 
@@ -37,8 +37,8 @@ def values(node: dict[str, Any]) -> list[str]:
 
 
 def is_plain_text(node: dict[str, Any]) -> bool:
-    named = node.get("type")
-    types = named if isinstance(named, list) else [named]
+    named: Any = node.get("type")
+    types = cast("list[str]", named) if isinstance(named, list) else [str(named)]
     if "array" in types:
         return is_plain_text(node.get("items", {}))
     return "string" in types and "format" not in node and not values(node)

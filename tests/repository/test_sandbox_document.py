@@ -22,7 +22,7 @@ def test_examples_run(number: int) -> None:
 
 
 def test_there_are_examples() -> None:
-    assert len(EXAMPLES) == 5
+    assert len(EXAMPLES) == 6
 
 
 def test_the_table_is_that_of_the_sandbox() -> None:

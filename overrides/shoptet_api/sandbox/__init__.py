@@ -7,7 +7,8 @@
         for order in shop.orders.list():
             print(order.code)
 
-`python -m shoptet_api.sandbox` serves it on a port. Needs `pip install "shoptet-api[sandbox]"`.
+`python -m shoptet_api.sandbox` serves it on a port. `Recorder` keeps the responses of a real shop, and `Cassette`
+replays them. Needs `pip install "shoptet-api[sandbox]"`.
 """
 
 from typing import TYPE_CHECKING
@@ -18,6 +19,8 @@ from shoptet_api.sandbox.requirements import require
 require()
 
 if TYPE_CHECKING:
+    from shoptet_api.sandbox.cassettes.player import Cassette as Cassette
+    from shoptet_api.sandbox.cassettes.recorder import Recorder as Recorder
     from shoptet_api.sandbox.sandbox import Sandbox as Sandbox
 
     __all__: list[str]
@@ -25,6 +28,8 @@ else:
     lazy_exports(
         __name__,
         {
+            "shoptet_api.sandbox.cassettes.player": ("Cassette",),
+            "shoptet_api.sandbox.cassettes.recorder": ("Recorder",),
             "shoptet_api.sandbox.sandbox": ("Sandbox",),
         },
     )
