@@ -87,6 +87,8 @@ class Environment:
         self.shifts: Final[dict[str, Shift]] = {}
         self.deprecated: Final[dict[str, datetime]] = {}
         self.latency: float = 0.0
+        self.shop_names: Sequence[str] = ()
+        """Names of all shops of the sandbox, for the page."""
         self.journal: Final = Journal()
         self.conflicts: Final = Conflicts()
         self.gate: Final = HoldGate()

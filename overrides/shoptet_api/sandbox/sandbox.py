@@ -174,6 +174,9 @@ class Sandbox:
         others = [Sandbox(seed=seed + number, _first=self, **cast("Any", more)) for number in range(1, shops)]
         self.shops: Final[Sequence[Sandbox]] = (self, *others)
         self.named: Final[Mapping[str, Sandbox]] = dict(zip(described.shops, self.shops, strict=False))
+        names = list(self.named) or [f"Shop {one.shop.eshop_id}" for one in self.shops]
+        for one in self.shops:
+            one._environment.shop_names = names  # noqa: SLF001 (its own class)
         self._settings: Final = Scenario(
             name=described.name, seed=seed, made_up_products=products, made_up_orders=orders, now=start, frozen=frozen
         )

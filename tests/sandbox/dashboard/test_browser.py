@@ -258,3 +258,24 @@ def test_a_sandbox_that_is_gone_is_told(chromium: Chrome) -> None:
     assert len(texts(chromium, "#orders tr")) == 8
     chromium.get("about:blank")
     chromium.get_log("browser")  # type: ignore[no-untyped-call]
+
+
+def test_each_of_several_shops_is_shown(chromium: Chrome) -> None:
+    with Sandbox(shops=2, orders=3) as sandbox:
+        chromium.get(f"{sandbox.url}/")
+        wait(chromium, lambda: texts(chromium, "#shop option"))
+        names = [f"Shop {one.shop.eshop_id}" for one in sandbox.shops]
+        assert texts(chromium, "#shop option") == names
+        wait(chromium, lambda: texts(chromium, "#orders tr"))
+        first = texts(chromium, "#orders tr")
+        chromium.find_element(By.XPATH, f"//option[text()='{names[1]}']").click()
+        wait(chromium, lambda: texts(chromium, "#orders tr") != first)
+        httpx.get(f"{sandbox.url}/api/brands", headers={"Shoptet-Private-API-Token": sandbox.shops[1].token})
+        wait(chromium, lambda: any("/api/brands" in line for line in texts(chromium, "#requests tr")))
+        chromium.find_element(By.XPATH, f"//option[text()='{names[0]}']").click()
+        wait(chromium, lambda: texts(chromium, "#orders tr") == first)
+        chromium.get("about:blank")
+
+
+def test_one_shop_has_no_choice(browser: Chrome) -> None:
+    assert not browser.find_element(By.ID, "shops").is_displayed()

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -26,7 +27,7 @@ def state(page: httpx.Client, **params: str) -> Any:
     [
         ("/", "text/html", '<html lang="en">'),
         ("/_sandbox/page.css", "text/css", "prefers-color-scheme"),
-        ("/_sandbox/page.js", "text/javascript", "/_sandbox/state"),
+        ("/_sandbox/page.js", "text/javascript", "/_sandbox/"),
     ],
 )
 def test_the_files_are_served(sandbox: Sandbox, path: str, media_type: str, part: str) -> None:
@@ -282,3 +283,33 @@ def test_the_addon_is_controlled(sandbox: Sandbox, page: httpx.Client) -> None:
     assert sandbox.addon.approve_url == "http://127.0.0.1:1/"
     for form in ({"action": "install"}, {"action": "eat"}, {}, {"action": "suspend", "more": 1}):
         assert page.post("/addon", json=form).status_code == 422
+
+
+def test_the_page_shows_and_controls_each_of_several_shops() -> None:
+    with Sandbox(shops=3, orders=2) as sandbox:
+        page = f"{sandbox.url}/_sandbox"
+        names = httpx.get(f"{page}/choices").json()["shops"]
+        assert names == [f"Shop {one.shop.eshop_id}" for one in sandbox.shops]
+        assert len(set(names)) == 3
+        headers = {"Shoptet-Private-API-Token": sandbox.shops[2].token}
+        httpx.get(f"{sandbox.url}/api/eshop", headers=headers)
+        orders = [httpx.get(f"{page}/state", params={"shop": number}).json()["orders"] for number in range(3)]
+        assert len({order[0]["name"] for order in orders}) > 1
+        requests = [httpx.get(f"{page}/state", params={"shop": number}).json()["requests"] for number in range(3)]
+        assert [[one["operation"] for one in found] for found in requests] == [[], [], ["eshop.get"]]
+        fault = {"operation": "eshop.get", "status": 503, "cut": None, "latency": 0, "times": 1}
+        httpx.post(f"{page}/faults", params={"shop": 1}, json=fault, headers={"Origin": sandbox.url}).raise_for_status()
+        assert [len(one.faults.waiting()) for one in sandbox.shops] == [0, 1, 0]
+
+
+@pytest.mark.parametrize("number", ["", "3", "-1", "x", "\u0663", "9" * 12])
+def test_a_shop_that_is_none_of_them_is_the_first(number: str) -> None:
+    with Sandbox(shops=2, orders=2) as sandbox:
+        first = httpx.get(f"{sandbox.url}/_sandbox/state").json()["orders"]
+        assert httpx.get(f"{sandbox.url}/_sandbox/state", params={"shop": number}).json()["orders"] == first
+
+
+def test_the_shops_of_a_scenario_have_its_names(tmp_path: Path) -> None:
+    (tmp_path / "two.json").write_text('{"shops": {"brno": {}, "praha": {}}}', encoding="utf-8")
+    with Sandbox(scenario=tmp_path / "two.json") as sandbox:
+        assert httpx.get(f"{sandbox.url}/_sandbox/choices").json()["shops"] == ["brno", "praha"]

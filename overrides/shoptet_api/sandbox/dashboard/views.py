@@ -26,7 +26,7 @@ def choices(environment: Environment) -> Record:
     """Return the choices of the controls."""
     operations: list[Json] = [*sorted(environment.spec.by_method), *OAUTH]
     events: list[Json] = [*sorted(environment.spec.events)]
-    return {"operations": operations, "events": events}
+    return {"operations": operations, "events": events, "shops": [*environment.shop_names]}
 
 
 def state(environment: Environment, products_from: int) -> Record:

@@ -1,4 +1,7 @@
-"""Several shops on one port: a request goes to the shop that its token, code or result belongs to."""
+"""Several shops on one port: a request goes to the shop that its token, code or result belongs to.
+
+The page names the shop by its number, in the query of its own requests.
+"""
 
 from collections.abc import Sequence
 from typing import Final
@@ -11,6 +14,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from shoptet_api.sandbox.environment import Environment
 from shoptet_api.sandbox.json_types import as_object
 
+_PAGE: Final = "/_sandbox/"
 _RESULTS: Final = "/api-results/"
 _TOKEN_PATHS: Final = {"/action/ApiOAuthServer/token", "/action/OAuthServer/token"}
 
@@ -40,10 +44,17 @@ class ShopRouter:
         await self._app(request, _code_in(body))(scope, again, send)
 
     def _app(self, request: Request, code: str | None) -> ASGIApp:
+        if request.url.path.startswith(_PAGE):
+            return self._chosen(request.query_params.get("shop", "0"))
         for environment, app in self._shops:
             if _belongs(environment, request, code):
                 return app
         return self._shops[0][1]
+
+    def _chosen(self, number: str) -> ASGIApp:
+        """Return the application of the shop with a number from 0; the first one if there is no such shop."""
+        is_number = number.isascii() and number.isdigit() and len(number) < 10 and int(number) < len(self._shops)
+        return self._shops[int(number) if is_number else 0][1]
 
 
 def _belongs(environment: Environment, request: Request, code: str | None) -> bool:

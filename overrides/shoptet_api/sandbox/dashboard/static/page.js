@@ -5,10 +5,16 @@ const ROWS = 8;
 const at = (id) => document.getElementById(id);
 
 let productsFrom = 0;
+let shopNumber = 0;
 let sequence = 0;
 let timer;
 let lastState;
 let opened;
+
+// Every request of the page names the shop that it shows.
+function address(path, parameters = {}) {
+  return `/_sandbox/${path}?${new URLSearchParams({ ...parameters, shop: shopNumber })}`;
+}
 
 function element(name, className, ...parts) {
   const made = document.createElement(name);
@@ -135,7 +141,7 @@ function showRequests(requests) {
 const lines = (headers) => Object.entries(headers).map(([name, value]) => `${name}: ${value}`).join("\n");
 
 async function openRequest(number) {
-  const response = await fetch(`/_sandbox/request?number=${number}`);
+  const response = await fetch(address("request", { number }));
   if (!response.ok) return;
   opened = await response.json();
   at("request-title").textContent = `${grouped(number)}. ${opened.title}: ${opened.status || "no response"}`;
@@ -186,7 +192,7 @@ async function refresh() {
   clearTimeout(timer);
   const current = ++sequence;
   try {
-    const response = await fetch(`/_sandbox/state?products_from=${productsFrom}`, { signal: AbortSignal.timeout(10000) });
+    const response = await fetch(address("state", { products_from: productsFrom }), { signal: AbortSignal.timeout(10000) });
     if (!response.ok) throw new Error(String(response.status));
     const state = await response.json();
     // Ignore a response that arrives after a later request was sent.
@@ -202,7 +208,7 @@ async function refresh() {
 }
 
 async function send(path, body) {
-  const response = await fetch(`/_sandbox/${path}`, {
+  const response = await fetch(address(path), {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(body),
@@ -274,10 +280,18 @@ for (const [id, step] of [["products-back", -ROWS], ["products-on", ROWS]]) {
     void refresh();
   });
 }
+at("shop").addEventListener("change", () => {
+  shopNumber = Number(at("shop").value);
+  productsFrom = 0;
+  void refresh();
+});
 document.addEventListener("visibilitychange", () => document.hidden || refresh());
 
 void fetch("/_sandbox/choices").then((response) => response.json()).then((choices) => {
   options("operations", choices.operations);
   options("events", choices.events);
+  at("shop").replaceChildren(...choices.shops.map((name, number) =>
+    Object.assign(document.createElement("option"), { value: number, textContent: name })));
+  at("shops").hidden = choices.shops.length < 2;
 }).catch(() => { at("offline").hidden = false; });
 void refresh();
