@@ -59,6 +59,12 @@ class Nginx:
     log: Path
     _seen: int = 0
 
+    def wait_for(self, calls: int) -> None:
+        """Wait until the next `calls` responses were sent."""
+        until = time.monotonic() + 60
+        while len(self.log.read_text().splitlines()) - self._seen < calls and time.monotonic() < until:
+            time.sleep(0.01)
+
     def statuses(self, calls: int) -> Counter[int]:
         """Count the statuses of the next `calls` responses. nginx logs a response after it was sent."""
         until = time.monotonic() + 5

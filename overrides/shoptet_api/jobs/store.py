@@ -25,6 +25,14 @@ class JobStore(Protocol):
         ...
 
 
+class WakingJobStore(JobStore, Protocol):
+    """A store that also reports each job as soon as any process notes it."""
+
+    def on_finished(self, callback: Callable[[str], object]) -> None:
+        """Have a function called with each job that is noted from now on, in any thread, until it returns False."""
+        ...
+
+
 class MemoryJobStore:
     """Keeps notes in the process, for all clients that use the same store."""
 

@@ -9,9 +9,10 @@ These are exchanges, so that threads and tasks wait in the same way.
 
 import logging
 import threading
+import weakref
 from collections.abc import Collection, Iterable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from shoptet_api.calls.shared import JOB_STORE
 from shoptet_api.clock import Clock, Deadline
@@ -28,7 +29,7 @@ from shoptet_generated.runtime.jobs import JobProgress, OnJobProgress
 
 if TYPE_CHECKING:
     from shoptet_api.calls.exchanges import Exchanges
-    from shoptet_api.jobs.store import JobStore
+    from shoptet_api.jobs.store import JobStore, WakingJobStore
 
 _STORE_SECONDS: Final = 1.0
 _MISSED: Final = 3
@@ -58,6 +59,7 @@ class JobWatch:
         self._waiting: list[Waiting] = []
         self._leader: Wakeup | None = None
         self._next_list = 0.0
+        self._is_listening = False
 
     def started(self, job_id: str) -> JobRecord:
         """Return the record of a job that was queued just now."""
@@ -135,7 +137,24 @@ class JobWatch:
             yield from poll_detail(exchanges, record, is_over=record.state.is_finished)
         return record.state
 
+    def _listen(self) -> None:
+        """Have a store that can do so report jobs by itself, from the first wait on."""
+        if self._is_listening:
+            return
+        self._is_listening = True
+        if callable(getattr(self._store, "on_finished", None)):
+            watch = weakref.ref(self)
+
+            def report(job_id: str) -> bool:
+                if (alive := watch()) is None:
+                    return False
+                alive._report([job_id])  # noqa: SLF001 (a part of the class)
+                return True
+
+            cast("WakingJobStore", self._store).on_finished(report)
+
     def _join(self, record: JobRecord, wakeup: Wakeup, *, is_followed: bool) -> Waiting:
+        self._listen()
         waiting = Waiting(record, wakeup, record.next_poll)
         waiting.is_reported = record.is_reported or record.state.is_finished
         waiting.is_followed = is_followed

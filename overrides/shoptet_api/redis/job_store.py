@@ -56,7 +56,7 @@ class RedisJobStore:
         return {job_id for job_id, noted in zip(asked, found, strict=True) if noted is not None}
 
     def on_finished(self, callback: Callable[[str], object]) -> None:
-        """Have a function called with each job that is noted from now on, in the thread that receives messages."""
+        """Have a function called with each job that is noted from now on, in another thread, until it returns False."""
         self._listener.subscribe(self._channel, callback)
 
     @override

@@ -36,17 +36,18 @@ class Listener:
     def _forget(self) -> None:
         """Reset, also in a forked child: the thread exists in the parent only, and so do its subscribers."""
         self._lock = threading.Lock()
-        self._callbacks: dict[str, Callable[[str], object]] = {}
+        self._callbacks: dict[str, list[Callable[[str], object]]] = {}
         self._connected: list[Callable[[], object]] = []
         self._ready = threading.Event()
         self._ended = threading.Event()
         self._thread: threading.Thread | None = None
 
     def subscribe(self, channel: str, callback: Callable[[str], object]) -> None:
-        """Have a function called in the thread with each message of a channel."""
+        """Have a function called in the thread with each message of a channel, until it returns False."""
         with self._lock:
-            self._callbacks[channel] = callback
-            self._ready.clear()
+            if channel not in self._callbacks:
+                self._ready.clear()
+            self._callbacks[channel] = [*self._callbacks.get(channel, ()), callback]
             self._start()
 
     def on_connection(self, function: Callable[[], object]) -> None:
@@ -87,9 +88,15 @@ class Listener:
                 if subscribed >= self._callbacks.keys():
                     self._ready.set()
                     self._call_connected()
-            elif kind == "message" and (callback := self._callbacks.get(channel)) is not None:
-                callback(_text(message["data"]))
+            elif kind == "message":
+                self._call(channel, _text(message["data"]))
         return 0.0
+
+    def _call(self, channel: str, message: str) -> None:
+        for callback in self._callbacks.get(channel, ()):
+            if callback(message) is False:
+                with self._lock:
+                    self._callbacks[channel] = [one for one in self._callbacks[channel] if one is not callback]
 
     def _call_connected(self) -> None:
         for function in self._connected:

@@ -28,7 +28,7 @@ LEASE: Final = 10.0
 _CLAIM: Final = 3.0
 """The lease of a slot that was granted to a waiting request, until its process renews it."""
 _STALE: Final = 4.0
-"""A waiting request that has not asked for so long has nobody who waits."""
+"""A request that has not asked for longer than this is not waiting any more."""
 _ROUND: Final = 1.0
 _FAILING_ROUND: Final = 0.2
 _SETTLING: Final = 2.0
@@ -224,7 +224,7 @@ class Slots:
             StateUnavailableError: The server cannot be reached.
         """
         now = self._clock.monotonic()
-        old = [held for held in list(self._held.values()) if now - held.renewed >= _ROUND]
+        old = [held for held in list(self._held.values()) if now - held.renewed >= self._round]
         for part in _parts(old):
             words = [word for held in part for word in (held.id, held.token, held.address)]
             kept = int(3000 * max(_ROUND, self.settings.lease))
@@ -266,7 +266,7 @@ class Slots:
 
     def next_round(self) -> float:
         """Return the seconds to the next round."""
-        return _FAILING_ROUND if self.availability.is_failing else _ROUND
+        return min(self._round, _FAILING_ROUND) if self.availability.is_failing else self._round
 
     def close(self) -> None:
         """End the thread, and what is left."""
@@ -283,6 +283,11 @@ class Slots:
                 self._raw(LEAVE, self._process, self.address)
             except ShoptetError as error:
                 _log.debug("the server did not learn of the end of this process: %s", error)
+
+    @property
+    def _round(self) -> float:
+        """Seconds between two rounds: several fit into a lease, so that one may fail."""
+        return min(_ROUND, self.settings.lease / 4)
 
     @property
     def _lease(self) -> int:

@@ -48,7 +48,7 @@ class RedisState:
 
     Raises:
         ConfigurationError: An argument is wrong, or the server refuses this client or is too old. A server that cannot
-            be reached at the moment is no error.
+            be reached at the moment is not an error.
     """
 
     def __init__(

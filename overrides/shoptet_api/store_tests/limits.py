@@ -27,27 +27,27 @@ class LimitsTests:
         """The fourth request waits until one of the three has ended."""
         first, *others = (_admitted(limits) for _ in range(_PER_TOKEN))
         _is_refused(limits)
-        _run(first.done(_response()))
+        run(first.done(_response()))
         others.append(_admitted(limits))
         _is_refused(limits)
         for permit in others:
-            _run(permit.done(_response()))
+            run(permit.done(_response()))
 
     def test_tokens_do_not_wait_for_each_other(self, limits: Limits) -> None:
         """Until they have all slots of the address."""
         held = [_admitted(limits, f"token {number // 3}") for number in range(_PER_ADDRESS)]
         _is_refused(limits, "another token")
         held.append(_admitted(limits, "another token", address="http://127.0.0.2:80"))
-        _run(held[0].done(_response()))
+        run(held[0].done(_response()))
         held.append(_admitted(limits, "another token"))
         for permit in held[1:]:
-            _run(permit.done(None))
+            run(permit.done(None))
 
     def test_an_abandoned_request_frees_its_slots_soon(self, limits: Limits) -> None:
         """Also one that ended without an answer, and one that is ended twice."""
         held = [_admitted(limits) for _ in range(_PER_TOKEN)]
         held[0].abandon()
-        _run(held[1].done(None))
+        run(held[1].done(None))
         held[1].abandon()
         again = [_admitted(limits), _admitted(limits)]
         _is_refused(limits)
@@ -62,19 +62,19 @@ class LimitsTests:
         def wait_in_line(number: int) -> None:
             permit = _admitted(limits)
             served.append(number)
-            _run(permit.done(_response()))
+            run(permit.done(_response()))
 
         threads = [threading.Thread(target=wait_in_line, args=(number,)) for number in range(5)]
         for thread in threads:
             thread.start()
             time.sleep(_SOON)  # Each has asked before the next one does.
         # One slot goes from one to the next.
-        _run(held[0].done(_response()))
+        run(held[0].done(_response()))
         for thread in threads:
             thread.join()
         assert served == [0, 1, 2, 3, 4]
         for permit in held[1:]:
-            _run(permit.done(_response()))
+            run(permit.done(_response()))
 
     def test_many_threads_never_have_more_than_the_slots(self, limits: Limits) -> None:
         """However they come and go."""
@@ -90,7 +90,7 @@ class LimitsTests:
                 most.append(len(flying))
                 time.sleep(0.002)
                 flying.discard(number)
-                _run(permit.done(_response()))
+                run(permit.done(_response()))
 
         threads = [threading.Thread(target=run) for _ in range(12)]
         for thread in threads:
@@ -102,18 +102,18 @@ class LimitsTests:
 
     def test_a_nearly_full_bucket_makes_requests_wait(self, limits: Limits) -> None:
         """Whoever cannot wait so long learns it at once."""
-        _run(_admitted(limits).done(_response(filling=0)))
-        _run(_admitted(limits).done(_response(filling=199)))
+        run(_admitted(limits).done(_response(filling=0)))
+        run(_admitted(limits).done(_response(filling=199)))
         started = time.monotonic()
         _is_refused(limits, seconds=0.5)
         assert time.monotonic() - started < _LATER
-        _run(_admitted(limits, "another token").done(_response()))
+        run(_admitted(limits, "another token").done(_response()))
 
     def test_a_429_pauses_the_token(self, limits: Limits) -> None:
         """As long as the response says."""
-        _run(_admitted(limits).done(_response(429, {"retry-after": "30"})))
+        run(_admitted(limits).done(_response(429, {"retry-after": "30"})))
         _is_refused(limits, seconds=1.0)
-        _run(_admitted(limits, "another token").done(_response()))
+        run(_admitted(limits, "another token").done(_response()))
 
 
 def _admission(token: str, address: str, seconds: float) -> Admission:
@@ -122,12 +122,12 @@ def _admission(token: str, address: str, seconds: float) -> Admission:
 
 
 def _admitted(limits: Limits, shop: str = "a shop", address: str = "http://127.0.0.1:80") -> Permit:
-    return _run(limits.admit(_admission(shop, address, _LATER)))
+    return run(limits.admit(_admission(shop, address, _LATER)))
 
 
 def _is_refused(limits: Limits, shop: str = "a shop", seconds: float = _SOON) -> None:
     try:
-        permit = _run(limits.admit(_admission(shop, "http://127.0.0.1:80", seconds)))
+        permit = run(limits.admit(_admission(shop, "http://127.0.0.1:80", seconds)))
     except TimeoutError:
         return
     permit.abandon()
@@ -139,8 +139,8 @@ def _response(status: int = 200, headers: dict[str, str] | None = None, filling:
     return Response(status, {**bucket, **(headers or {})}, b"", 0.01)
 
 
-def _run(exchange: Exchange[T]) -> T:
-    """Perform an exchange that sends nothing."""
+def run(exchange: Exchange[T]) -> T:
+    """Perform an exchange that sends nothing, such as that of a permit; return its result."""
     result: object = None
     fault: Exception | None = None
     while True:
