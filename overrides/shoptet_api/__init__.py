@@ -100,6 +100,14 @@ if TYPE_CHECKING:
     from shoptet_api.networks import SHOPTET_NETWORKS as SHOPTET_NETWORKS, is_shoptet_address as is_shoptet_address
     from shoptet_api.options import Options as Options
     from shoptet_api.paging.options import PageOptions as PageOptions
+    from shoptet_api.pool.async_pool import AsyncPooledShop as AsyncPooledShop, AsyncShopPool as AsyncShopPool
+    from shoptet_api.pool.installations import (
+        InstallationStore as InstallationStore,
+        MemoryInstallationStore as MemoryInstallationStore,
+        SQLiteInstallationStore as SQLiteInstallationStore,
+    )
+    from shoptet_api.pool.outcome import PoolOutcome as PoolOutcome, PoolProgress as PoolProgress
+    from shoptet_api.pool.sync_pool import PooledShop as PooledShop, ShopPool as ShopPool
     from shoptet_api.redis.state import RedisState as RedisState
     from shoptet_api.resources.image_cuts import ImageCuts as ImageCuts
     from shoptet_api.timeouts import Timeouts as Timeouts
@@ -239,6 +247,14 @@ else:
             ),
             "shoptet_api.options": ("Options",),
             "shoptet_api.paging.options": ("PageOptions",),
+            "shoptet_api.pool.async_pool": ("AsyncPooledShop", "AsyncShopPool"),
+            "shoptet_api.pool.installations": (
+                "InstallationStore",
+                "MemoryInstallationStore",
+                "SQLiteInstallationStore",
+            ),
+            "shoptet_api.pool.outcome": ("PoolOutcome", "PoolProgress"),
+            "shoptet_api.pool.sync_pool": ("PooledShop", "ShopPool"),
             "shoptet_api.redis.state": ("RedisState",),
             "shoptet_api.resources.image_cuts": ("ImageCuts",),
             "shoptet_api.timeouts": ("Timeouts",),

@@ -7,6 +7,7 @@ import threading
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 import pytest
@@ -51,7 +52,7 @@ def test_a_database_that_does_not_exist(server: RedisProgram) -> None:
 def test_a_wrong_password_or_none() -> None:
     with running_redis("--requirepass", PASSWORD) as locked:
         for url in (locked.url, locked.url.replace("//", "//:planted-wrong@")):
-            assert fault(lambda url=url: RedisState(url)) == (
+            assert fault(partial(RedisState, url)) == (
                 f"server redis://127.0.0.1:{locked.port}: the user name or password is wrong, "
                 "or the user may not run the command"
             )

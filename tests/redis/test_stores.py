@@ -8,12 +8,15 @@ import pytest
 
 from shoptet_api import (
     CursorStore,
+    InstallationStore,
     JobStore,
     Limits,
     LocalLimits,
+    MemoryInstallationStore,
     MemoryTokenStore,
     RedisState,
     SQLiteCursorStore,
+    SQLiteInstallationStore,
     SQLiteJobStore,
     SQLiteTokenStore,
     TokenStore,
@@ -23,6 +26,7 @@ from shoptet_api.jobs.store import MemoryJobStore
 from shoptet_api.store_tests import (
     CursorStoreTests,
     DeliveryStoreTests,
+    InstallationStoreTests,
     JobStoreTests,
     LimitsTests,
     TokenStoreTests,
@@ -103,6 +107,17 @@ class TestCursorStores(CursorStoreTests):
         if isinstance(place, RedisState):
             return place.cursor_store
         return ListedCursors() if place == "own" else SQLiteCursorStore(tmp_path / "cursors")
+
+
+@places("memory", "sqlite", "encrypted")
+class TestInstallationStores(InstallationStoreTests):
+    @pytest.fixture
+    def store(self, place: RedisState | str, tmp_path: Path) -> InstallationStore:
+        if isinstance(place, RedisState):
+            return place.installation_store
+        if place == "memory":
+            return MemoryInstallationStore()
+        return SQLiteInstallationStore(tmp_path / "shops", generate_key() if place == "encrypted" else None)
 
 
 @places("memory", "sqlite")

@@ -10,5 +10,6 @@ token_store    `TokenStore`
 delivery_store `DeliveryStore`
 cursor_store   `CursorStore`
 job_store      `JobStore`
+installation_store  `InstallationStore`
 state          `RedisState`, which makes all of them
 """

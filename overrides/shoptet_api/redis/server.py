@@ -25,6 +25,7 @@ from shoptet_api.secret import Secret
 if TYPE_CHECKING:
     from redis import Redis
     from redis.client import PubSub
+    from redis.cluster import RedisCluster
 
 Reply: TypeAlias = Any
 """What the server answers: whoever sent the command knows its form."""
@@ -75,7 +76,7 @@ class RedisServer:
         ConfigurationError: An argument is wrong.
     """
 
-    def __init__(self, server: "Secret | Redis", prefix: str, timeout: float) -> None:
+    def __init__(self, server: "Secret | Redis | RedisCluster", prefix: str, timeout: float) -> None:
         if not _PREFIX.fullmatch(str(prefix)):
             # Braces would decide which part of a key names its place in a cluster.
             raise unexpected("prefix", "up to 64 letters, digits, '.', '_', ':' and '-'", prefix)

@@ -14,6 +14,7 @@ from shoptet_api.limits.local import CONNECTIONS_PER_ADDRESS, CONNECTIONS_PER_TO
 from shoptet_api.redis.availability import GRACE
 from shoptet_api.redis.cursor_store import RedisCursorStore
 from shoptet_api.redis.delivery_store import RedisDeliveryStore
+from shoptet_api.redis.installation_store import RedisInstallationStore
 from shoptet_api.redis.job_store import RedisJobStore
 from shoptet_api.redis.limits import RedisLimits
 from shoptet_api.redis.listener import Listener
@@ -24,6 +25,7 @@ from shoptet_api.secret import Secret
 
 if TYPE_CHECKING:
     from redis import Redis
+    from redis.cluster import RedisCluster
 
 _log: Final = logging.getLogger("shoptet_api.redis")
 
@@ -53,7 +55,7 @@ class RedisState:
 
     def __init__(
         self,
-        server: "str | Redis",
+        server: "str | Redis | RedisCluster",
         *,
         prefix: str = "shoptet",
         address: str = "default",
@@ -111,6 +113,11 @@ class RedisState:
     def job_store(self) -> RedisJobStore:
         """Notes of finished jobs, for `Shoptet(job_store=…)`."""
         return RedisJobStore(self._server, self._listener)
+
+    @cached_property
+    def installation_store(self) -> RedisInstallationStore:
+        """In which shops an addon is installed, for `ShopPool`."""
+        return RedisInstallationStore(self._server, self._cipher)
 
     @property
     def round_trips(self) -> int:

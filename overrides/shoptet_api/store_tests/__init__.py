@@ -18,6 +18,7 @@ from shoptet_api.lazy import lazy_exports
 if TYPE_CHECKING:
     from shoptet_api.store_tests.cursors import CursorStoreTests as CursorStoreTests
     from shoptet_api.store_tests.deliveries import DeliveryStoreTests as DeliveryStoreTests
+    from shoptet_api.store_tests.installations import InstallationStoreTests as InstallationStoreTests
     from shoptet_api.store_tests.jobs import JobStoreTests as JobStoreTests
     from shoptet_api.store_tests.limits import LimitsTests as LimitsTests
     from shoptet_api.store_tests.tokens import TokenStoreTests as TokenStoreTests
@@ -29,6 +30,7 @@ else:
         {
             "shoptet_api.store_tests.cursors": ("CursorStoreTests",),
             "shoptet_api.store_tests.deliveries": ("DeliveryStoreTests",),
+            "shoptet_api.store_tests.installations": ("InstallationStoreTests",),
             "shoptet_api.store_tests.jobs": ("JobStoreTests",),
             "shoptet_api.store_tests.limits": ("LimitsTests",),
             "shoptet_api.store_tests.tokens": ("TokenStoreTests",),

@@ -82,7 +82,7 @@ class LimitsTests:
         most: list[int] = []
         numbers = itertools.count()
 
-        def run() -> None:
+        def come_and_go() -> None:
             for _ in range(5):
                 permit = _admitted(limits)
                 number = next(numbers)
@@ -92,7 +92,7 @@ class LimitsTests:
                 flying.discard(number)
                 run(permit.done(_response()))
 
-        threads = [threading.Thread(target=run) for _ in range(12)]
+        threads = [threading.Thread(target=come_and_go) for _ in range(12)]
         for thread in threads:
             thread.start()
         for thread in threads:

@@ -1,0 +1,213 @@
+"""Clients of many shops in one program."""
+
+import asyncio
+import gc
+import threading
+import tracemalloc
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+
+from shoptet_api import (
+    AsyncPooledShop,
+    AsyncShopPool,
+    ConfigurationError,
+    Installation,
+    MemoryInstallationStore,
+    PooledShop,
+    PoolProgress,
+    ShopPool,
+    SQLiteInstallationStore,
+    generate_key,
+)
+from shoptet_api.sandbox import Sandbox
+from tests.pool.conftest import installation_in
+
+IDS: Final = [123456, 123457, 123458, 123459, 123460]
+URL: Final = "https://partner.example.com/action/ApiOAuthServer/getAccessToken"
+
+
+def pool_of(sandbox: Sandbox, installations: MemoryInstallationStore, **options: Any) -> ShopPool:
+    return ShopPool(installations, token_url=sandbox.addon.token_url, base_url=sandbox.url, **options)
+
+
+def test_each_shop_has_its_client(sandbox: Sandbox, installations: MemoryInstallationStore) -> None:
+    with pool_of(sandbox, installations) as pool:
+        assert pool.eshop_ids() == IDS
+        assert [shop.eshop_id for shop in pool] == IDS
+        assert pool[IDS[1]] is pool[IDS[1]]
+        assert len(list(pool[IDS[2]].products.list())) == 2
+        assert len(pool) == 5
+        assert {shop.eshop_url for shop in pool} == {f"https://{eshop_id}.example.com/" for eshop_id in IDS}
+
+
+def test_a_shop_without_an_installation(sandbox: Sandbox, installations: MemoryInstallationStore) -> None:
+    with pool_of(sandbox, installations) as pool:
+        for wrong in (7, 999_999):
+            with pytest.raises(LookupError, match=f"expected a shop with an installation, got {wrong}"):
+                pool[wrong]
+        with pytest.raises(ConfigurationError, match="eshop_id: expected a whole number"):
+            pool["123456"]  # type: ignore[index]
+        assert pool[IDS[0]].eshop_id == IDS[0]
+        installations.remove(IDS[0])
+        pool.forget(IDS[0])
+        with pytest.raises(LookupError):
+            pool[IDS[0]]
+        assert [shop.eshop_id for shop in pool] == IDS[1:]
+
+
+def test_an_addon_that_is_installed_again_gets_a_new_client(
+    sandbox: Sandbox, installations: MemoryInstallationStore
+) -> None:
+    with pool_of(sandbox, installations, clock=sandbox.clock) as pool:
+        first = pool[IDS[0]]
+        installations.save(Installation("planted-" * 20, IDS[0], "https://new.example.com/", None, None))
+        assert pool[IDS[0]] is first
+        sandbox.clock.advance(61)
+        again = pool[IDS[0]]
+        assert again is not first
+        assert again.eshop_url == "https://new.example.com/"
+        sandbox.clock.advance(61)
+        assert pool[IDS[0]] is again
+
+
+def test_clients_that_are_idle_or_too_many_are_dropped(
+    sandbox: Sandbox, installations: MemoryInstallationStore
+) -> None:
+    with pool_of(sandbox, installations, clock=sandbox.clock, max_shops=3, idle=50) as pool:
+        first = pool[IDS[0]]
+        for eshop_id in IDS[1:4]:
+            assert pool[eshop_id].eshop_id == eshop_id
+        assert len(pool) == 3
+        assert pool[IDS[0]] is not first
+        sandbox.clock.advance(51)
+        assert pool[IDS[4]].eshop_id == IDS[4]
+        assert len(pool) == 1
+        # A dropped client that somebody still has works on.
+        assert len(list(first.products.list())) == 2
+
+
+def test_map_collects_results_and_errors(sandbox: Sandbox, installations: MemoryInstallationStore) -> None:
+    threads: set[str] = set()
+    seen: list[PoolProgress] = []
+
+    def count(shop: PooledShop) -> int:
+        threads.add(threading.current_thread().name)
+        if shop.eshop_id == IDS[3]:
+            raise ValueError("no")
+        return len(list(shop.products.list()))
+
+    with pool_of(sandbox, installations) as pool:
+        outcome = pool.map(count, concurrency=2, on_progress=seen.append)
+        assert dict(outcome.results) == dict.fromkeys(IDS[:3] + IDS[4:], 2)
+        assert [(eshop_id, str(error)) for eshop_id, error in outcome.errors.items()] == [(IDS[3], "no")]
+        assert len(threads) <= 2
+        assert [progress.done for progress in seen] == [1, 2, 3, 4, 5]
+        assert {progress.total for progress in seen} == {5}
+        assert [progress.eshop_id for progress in seen if progress.error] == [IDS[3]]
+        assert seen[-1].failed == 1
+        with pytest.raises(ExceptionGroup, match="1 shops failed") as caught:
+            outcome.raise_errors()
+        assert caught.value.exceptions[0].__notes__ == [f"shop {IDS[3]}"]
+        some = pool.map(count, eshop_ids=[IDS[1], 7, IDS[1]])
+        assert dict(some.results) == {IDS[1]: 2}
+        assert list(some.errors) == [7]
+        assert dict(pool.map(count, eshop_ids=[]).results) == {}
+
+
+def test_map_stops_when_it_is_interrupted(sandbox: Sandbox, installations: MemoryInstallationStore) -> None:
+    begun: list[int] = []
+
+    def stop(shop: PooledShop) -> None:
+        begun.append(shop.eshop_id)
+        raise KeyboardInterrupt
+
+    with pool_of(sandbox, installations) as pool:
+        with pytest.raises(KeyboardInterrupt):
+            pool.map(stop, concurrency=1)
+        assert begun == IDS[:1]
+
+
+def test_the_async_pool_does_the_same(sandbox: Sandbox, installations: MemoryInstallationStore) -> None:
+    running, most = 0, 0
+
+    async def count(shop: AsyncPooledShop) -> int:
+        nonlocal running, most
+        running += 1
+        most = max(most, running)
+        try:
+            if shop.eshop_id == IDS[3]:
+                raise ValueError("no")
+            return len([product async for product in shop.products.list()])
+        finally:
+            running -= 1
+
+    async def main() -> None:
+        url = sandbox.addon.token_url
+        async with AsyncShopPool(installations, token_url=url, base_url=sandbox.url) as pool:
+            seen: list[PoolProgress] = []
+            outcome = await pool.map(count, concurrency=2, on_progress=seen.append)
+            assert dict(outcome.results) == dict.fromkeys(IDS[:3] + IDS[4:], 2)
+            assert [(eshop_id, str(error)) for eshop_id, error in outcome.errors.items()] == [(IDS[3], "no")]
+            assert len(seen) == 5
+            assert [shop.eshop_id async for shop in pool] == IDS
+            assert (await pool.get(IDS[0])) is pool[IDS[0]]
+            with pytest.raises(LookupError):
+                await pool.get(7)
+
+    asyncio.run(main())
+    assert most == 2
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ({"private_token": "1-p-x"}, "private_token is that of one shop"),
+        ({"max_shops": 0}, "max_shops: expected a whole number of at least 1"),
+        ({"idle": "x"}, "idle: expected a number of seconds"),
+        ({"token_url": "nonsense"}, "token_url"),
+        ({"installations": object()}, "installations: expected an InstallationStore, got 'object'"),
+    ],
+    ids=["token", "max_shops", "idle", "token_url", "installations"],
+)
+def test_an_argument(options: dict[str, Any], expected: str) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        ShopPool(**{"installations": MemoryInstallationStore(), "token_url": URL, **options})
+    assert str(caught.value).startswith(expected)
+
+
+def test_a_thousand_idle_shops_take_little_memory_and_no_thread() -> None:
+    installations = MemoryInstallationStore()
+    for eshop_id in range(1, 1101):
+        token = f"{eshop_id:08d}" + "t" * 247
+        installations.save(Installation(token, eshop_id, f"https://{eshop_id}.example.com/", None, None))
+    with ShopPool(installations, token_url=URL) as pool:
+        for eshop_id in range(1001, 1101):
+            assert pool[eshop_id].orders is not None
+        threads = threading.active_count()
+        gc.collect()
+        tracemalloc.start()
+        try:
+            for eshop_id in range(1, 1001):
+                assert pool[eshop_id].orders is not None
+            gc.collect()
+            taken, _ = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+        assert len(pool) == 1100
+        assert threading.active_count() == threads
+        assert taken / 1000 < 50_000
+
+
+def test_installations_are_encrypted_with_a_key(tmp_path: Path, sandbox: Sandbox) -> None:
+    pytest.importorskip("cryptography")
+    path, key = tmp_path / "shops", generate_key()
+    store = SQLiteInstallationStore(path, key)
+    store.save(installation_in(sandbox))
+    assert sandbox.addon.oauth_token.encode() not in path.read_bytes()
+    assert SQLiteInstallationStore(path, key).load(IDS[0]) == installation_in(sandbox)
+    for wrong in (None, generate_key()):
+        with pytest.raises(ConfigurationError, match="key "):
+            SQLiteInstallationStore(path, wrong)
+    assert path.stat().st_mode & 0o077 == 0
