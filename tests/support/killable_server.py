@@ -1,6 +1,6 @@
-"""A program that a test kills: it serves webhooks, and looks at the same file through a second store.
+"""A program that a test kills: it serves webhooks, and looks at the file of its store through a second one.
 
-Arguments: the file of the stores, a file for the handled events, and the number of retries.
+Arguments: a store (a file, or the URL of a Redis), a file for the handled events, and the number of retries.
 """
 
 import asyncio
@@ -12,7 +12,8 @@ import threading
 
 import uvicorn
 
-from shoptet_api.webhooks import SQLiteDeliveryStore, WebhookApp, WebhookEvent
+from shoptet_api import RedisState
+from shoptet_api.webhooks import DeliveryStore, SQLiteDeliveryStore, WebhookApp, WebhookEvent
 
 KEY = "8a5e881b19ad6cc0bc986587b22e30be"
 
@@ -29,8 +30,12 @@ def look(path: str) -> None:
 
 def main(store: str, handled: str, retries: str) -> None:
     """Print the port, and serve until killed."""
-    app = WebhookApp(key=KEY, store=SQLiteDeliveryStore(store), lease=0.3, retries=[0.01] * int(retries))
-    threading.Thread(target=look, args=(store,), daemon=True).start()
+    is_shared = store.startswith("redis:")
+    deliveries: DeliveryStore = RedisState(store).delivery_store if is_shared else SQLiteDeliveryStore(store)
+    # On a loaded machine a lease of a shared store is renewed less often than that of a file.
+    app = WebhookApp(key=KEY, store=deliveries, lease=2.0 if is_shared else 0.3, retries=[0.01] * int(retries))
+    if not is_shared:
+        threading.Thread(target=look, args=(store,), daemon=True).start()
     lines = os.open(handled, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     attempts: dict[str, int] = {}
 

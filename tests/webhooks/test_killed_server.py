@@ -26,11 +26,11 @@ WORKERS = 4
 class KillableServer:
     """The serving process."""
 
-    def __init__(self, folder: Path, retries: int = 1000) -> None:
+    def __init__(self, folder: Path, store: str | None = None, retries: int = 1000) -> None:
         self._command = [
             sys.executable,
             killable_server.__file__,
-            str(folder / "webhooks.db"),
+            store or str(folder / "webhooks.db"),
             str(folder / "handled"),
             str(retries),
         ]
@@ -135,7 +135,7 @@ RETRIES = 2
 def test_nothing_is_lost_with_two_stores_in_each_of_two_processes(tmp_path: Path) -> None:
     """B1, B2: two processes are killed at random moments, and by a delivery that kills each process that handles it."""
     chance = random.Random()
-    servers = [KillableServer(tmp_path, RETRIES), KillableServer(tmp_path, RETRIES)]
+    servers = [KillableServer(tmp_path, retries=RETRIES), KillableServer(tmp_path, retries=RETRIES)]
     accepted: list[str] = []
     is_over = threading.Event()
 
