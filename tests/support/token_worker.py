@@ -5,7 +5,7 @@ import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
-from shoptet_api import AddonAuth, SQLiteTokenStore
+from shoptet_api import AddonAuth, RedisState, SQLiteTokenStore, TokenStore
 from shoptet_api.clock import SYSTEM_CLOCK, Deadline
 from shoptet_api.secret import Secret
 from shoptet_api.transport.first_use import SyncFirstUse
@@ -14,8 +14,10 @@ from tests.support.oauth_partner import OAUTH_TOKEN, exchanges
 
 
 def fetch(token_url: str, path: str, threads: str) -> None:
-    """Get the token in many threads once a line is read; print the distinct tokens."""
-    addon = AddonAuth(oauth_token=OAUTH_TOKEN, token_url=token_url, store=SQLiteTokenStore(path))
+    """Get the token in many threads once a line is read; print the distinct tokens. The path may be a Redis's URL."""
+    is_shared = path.startswith("redis:")
+    store: TokenStore = RedisState(path).token_store if is_shared else SQLiteTokenStore(path)
+    addon = AddonAuth(oauth_token=OAUTH_TOKEN, token_url=token_url, store=store)
     driver = SyncDriver(exchanges(), SyncFirstUse())
     barrier = threading.Barrier(int(threads))
 
