@@ -22,6 +22,7 @@
     snapshots     snapshots as methods return them
     batches       batches as methods return them
     feeds         feeds of changes as methods return them
+    bulk          many records at once, read or written
     rows          lists that have attributes of their own
     answers       the parts of a response besides its data
     raw_answers   whole responses, and the types of methods that return them
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
     from .answers import Bucket, ErrorDetail
     from .batches import AsyncBatch, Batch, BatchResult, OnBadRow, RowResult, Uploader
+    from .bulk import AsyncMany, FetchProgress, Many, OnFetch, OnWrite, RefusedRow, WriteProgress, WriteResult
     from .drift import Drift
     from .enums import OpenEnum
     from .feeds import AsyncChangeFeed, Change, ChangeFeed, CursorStore
@@ -72,6 +74,7 @@ __all__ = [
     "AsyncChangeFeed",
     "AsyncJob",
     "AsyncJobFile",
+    "AsyncMany",
     "AsyncPager",
     "AsyncResource",
     "AsyncSnapshot",
@@ -97,17 +100,21 @@ __all__ = [
     "Drift",
     "ErrorDetail",
     "Fault",
+    "FetchProgress",
     "InputError",
     "Job",
     "JobFile",
     "JobId",
     "JobProgress",
     "JsonObject",
+    "Many",
     "Model",
     "OnBadLine",
     "OnBadRow",
+    "OnFetch",
     "OnJobProgress",
     "OnProgress",
+    "OnWrite",
     "OpenEnum",
     "Operation",
     "Page",
@@ -116,6 +123,7 @@ __all__ = [
     "Parameter",
     "Places",
     "RawResponse",
+    "RefusedRow",
     "Resource",
     "RowResult",
     "Snapshot",
@@ -126,6 +134,8 @@ __all__ = [
     "Upload",
     "UploadReport",
     "Uploader",
+    "WriteProgress",
+    "WriteResult",
     "dumps",
     "encode_body",
     "encode_query",
@@ -168,6 +178,14 @@ _MODULES: Final[Mapping[str, str]] = {
     "Fault": "refusals",
     "InputError": "refusals",
     "Places": "scalars",
+    "AsyncMany": "bulk",
+    "FetchProgress": "bulk",
+    "Many": "bulk",
+    "OnFetch": "bulk",
+    "OnWrite": "bulk",
+    "RefusedRow": "bulk",
+    "WriteProgress": "bulk",
+    "WriteResult": "bulk",
     "AsyncBatch": "batches",
     "Batch": "batches",
     "BatchResult": "batches",

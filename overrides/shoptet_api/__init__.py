@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         verify_user as verify_user,
     )
     from shoptet_api.batches.uploaders import DirectoryUploader as DirectoryUploader, FsspecUploader as FsspecUploader
+    from shoptet_api.bulk.refused import refused_rows as refused_rows
     from shoptet_api.client import AsyncShoptet as AsyncShoptet, Shoptet as Shoptet
     from shoptet_api.clock import Clock as Clock
     from shoptet_api.drift_file import DriftFile as DriftFile
@@ -85,6 +86,7 @@ if TYPE_CHECKING:
         TransportError as TransportError,
         UnprocessableError as UnprocessableError,
         WebhookSignatureError as WebhookSignatureError,
+        WriteStoppedError as WriteStoppedError,
         WrongShopError as WrongShopError,
     )
     from shoptet_api.events import (
@@ -118,6 +120,7 @@ if TYPE_CHECKING:
         AsyncChangeFeed as AsyncChangeFeed,
         AsyncJob as AsyncJob,
         AsyncJobFile as AsyncJobFile,
+        AsyncMany as AsyncMany,
         AsyncPager as AsyncPager,
         AsyncSnapshot as AsyncSnapshot,
         BadLine as BadLine,
@@ -130,16 +133,19 @@ if TYPE_CHECKING:
         Drift as Drift,
         ErrorDetail as ErrorDetail,
         Fault as Fault,
+        FetchProgress as FetchProgress,
         InputError as InputError,
         Job as Job,
         JobFile as JobFile,
         JobId as JobId,
         JobProgress as JobProgress,
         JsonObject as JsonObject,
+        Many as Many,
         Page as Page,
         Pager as Pager,
         Paginator as Paginator,
         RawResponse as RawResponse,
+        RefusedRow as RefusedRow,
         RowResult as RowResult,
         Snapshot as Snapshot,
         SnapshotProgress as SnapshotProgress,
@@ -147,6 +153,8 @@ if TYPE_CHECKING:
         Upload as Upload,
         Uploader as Uploader,
         UploadReport as UploadReport,
+        WriteProgress as WriteProgress,
+        WriteResult as WriteResult,
         untyped as untyped,
     )
 
@@ -181,6 +189,7 @@ else:
                 "AsyncShoptet",
                 "Shoptet",
             ),
+            "shoptet_api.bulk.refused": ("refused_rows",),
             "shoptet_api.clock": ("Clock",),
             "shoptet_api.drift_file": ("DriftFile",),
             "shoptet_api.errors": (
@@ -229,6 +238,7 @@ else:
                 "TransportError",
                 "UnprocessableError",
                 "WebhookSignatureError",
+                "WriteStoppedError",
                 "WrongShopError",
             ),
             "shoptet_api.events": (
@@ -264,6 +274,7 @@ else:
                 "AsyncChangeFeed",
                 "AsyncJob",
                 "AsyncJobFile",
+                "AsyncMany",
                 "AsyncPager",
                 "AsyncSnapshot",
                 "BadLine",
@@ -276,16 +287,19 @@ else:
                 "Drift",
                 "ErrorDetail",
                 "Fault",
+                "FetchProgress",
                 "InputError",
                 "Job",
                 "JobFile",
                 "JobId",
                 "JobProgress",
                 "JsonObject",
+                "Many",
                 "Page",
                 "Pager",
                 "Paginator",
                 "RawResponse",
+                "RefusedRow",
                 "RowResult",
                 "Snapshot",
                 "SnapshotProgress",
@@ -293,6 +307,8 @@ else:
                 "Unset",
                 "Upload",
                 "UploadReport",
+                "WriteProgress",
+                "WriteResult",
                 "Uploader",
                 "untyped",
             ),

@@ -40,6 +40,7 @@
     ├── PagesShiftedError           the list changed during the walk
     ├── WebhookSignatureError
     ├── StateUnavailableError       state that many processes share cannot be read or written
+    ├── WriteStoppedError           a write of many rows stopped before its end
     ├── ReadOnlyError               a write by a client that only reads; nothing was sent
     ├── DryRunError                 a job that a dry run cannot start; nothing was sent
     ├── WrongShopError              the token is not for the expected shop
@@ -62,6 +63,7 @@ from shoptet_generated.runtime.refusals import InputError
 if TYPE_CHECKING:
     from shoptet_generated.runtime import Drift
     from shoptet_generated.runtime.answers import Bucket
+    from shoptet_generated.runtime.bulk import WriteResult
 
 # Tracebacks show it as users import it; pickles find it there.
 InputError.__module__ = "shoptet_api"
@@ -471,6 +473,20 @@ class StateUnavailableError(ShoptetError):
 
     A webhook app answers 503 then, so that the shop sends the delivery again; a feed's round can be repeated.
     """
+
+
+class WriteStoppedError(ShoptetError):
+    """A write of many rows stopped before its end; the cause is the error's `__cause__`.
+
+    Attributes:
+        result: The outcome of the rows before. `result.count` rows are finished; call again with the others.
+    """
+
+    def __init__(self, result: "WriteResult[Any]", cause: BaseException) -> None:
+        refused, unknown = len(result.refused), len(result.unknown)
+        state = f"{result.count} rows are finished, of them {refused} refused and {unknown} unknown"
+        super().__init__(one_line(f"stopped: {state}; {type(cause).__name__}: {cause}", 1000))
+        self.result = result
 
 
 class ReadOnlyError(ShoptetError):

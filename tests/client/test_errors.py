@@ -60,12 +60,14 @@ from shoptet_api.errors import (
     TransportError,
     UnprocessableError,
     WebhookSignatureError,
+    WriteStoppedError,
     WrongShopError,
 )
 from shoptet_api.sansio.messages import Request, Response
 from shoptet_api.sansio.response_headers import Bucket
 from shoptet_api.timeouts import Timeouts
 from shoptet_generated.runtime import Drift
+from shoptet_generated.runtime.bulk import WriteResult
 
 DETAILS = (ErrorDetail("order-not-found", "There is no order 1.", "code"), ErrorDetail(message="And more."))
 
@@ -143,6 +145,7 @@ EXAMPLES: list[ShoptetError] = [
     StateUnavailableError("redis://127.0.0.1:6379: does not answer"),
     *(kind(method="POST", path="/api/brands", operation="createBrand") for kind in (ReadOnlyError, DryRunError)),
     WrongShopError(expected=123456, found=None),
+    WriteStoppedError(WriteResult(count=3, refused=(), unknown=(1,)), ValueError("said")),
     ConfigurationError("base_url", "names no host"),
 ]
 

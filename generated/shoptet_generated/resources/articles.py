@@ -10,6 +10,7 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
     import builtins
+    from collections.abc import Iterable
     from datetime import datetime
 
     from shoptet_generated.dicts.articles import (
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
         ArticleSnapshot,
         ArticleUpdateInput,
     )
+    from shoptet_generated.runtime.bulk import AsyncMany, Many, OnFetch
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
@@ -147,6 +149,32 @@ class Articles(Resource):
         """
         return self._transport.call(op.GET, (id,), {"language": language})
 
+    def get_many(
+        self,
+        ids: Iterable[int],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> Many[int, Article]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            ids: Id of the article, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, ids, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
+
     def update(
         self, id: int, body: ArticleUpdateInput | ArticleUpdateInputDict, *, language: str | None = None
     ) -> Article:
@@ -231,6 +259,37 @@ class Articles(Resource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.call(op.GET_SECTION, (section_id,), {"language": language})
+
+    def get_many_section(
+        self,
+        section_ids: Iterable[int],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> Many[int, ArticleSection]:
+        """Read many records with `get_section`, several at once; a missing one is not an error.
+
+        Args:
+            section_ids: Id of the article section, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET_SECTION,
+            section_ids,
+            {"language": language},
+            concurrency=concurrency,
+            ordered=ordered,
+            on_progress=on_progress,
+        )
 
     def update_section(
         self,
@@ -390,6 +449,32 @@ class AsyncArticles(AsyncResource):
         """
         return await self._transport.call(op.GET, (id,), {"language": language})
 
+    def get_many(
+        self,
+        ids: Iterable[int],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> AsyncMany[int, Article]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            ids: Id of the article, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `async for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, ids, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
+
     async def update(
         self, id: int, body: ArticleUpdateInput | ArticleUpdateInputDict, *, language: str | None = None
     ) -> Article:
@@ -474,6 +559,37 @@ class AsyncArticles(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(op.GET_SECTION, (section_id,), {"language": language})
+
+    def get_many_section(
+        self,
+        section_ids: Iterable[int],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> AsyncMany[int, ArticleSection]:
+        """Read many records with `get_section`, several at once; a missing one is not an error.
+
+        Args:
+            section_ids: Id of the article section, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `async for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET_SECTION,
+            section_ids,
+            {"language": language},
+            concurrency=concurrency,
+            ordered=ordered,
+            on_progress=on_progress,
+        )
 
     async def update_section(
         self,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from shoptet_generated.models.brands import Brand, BrandBatchCreateInput, BrandInput, BrandUpdateInput
     from shoptet_generated.models.common import BatchFileInput
     from shoptet_generated.runtime.batches import AsyncBatch, Batch, OnBadRow, Uploader
+    from shoptet_generated.runtime.bulk import AsyncMany, Many, OnFetch
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -74,6 +75,32 @@ class Brands(Resource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.call(op.GET, (guid,), {"language": language})
+
+    def get_many(
+        self,
+        guids: Iterable[str],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> Many[str, Brand]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            guids: GUID of the brand; its index name is accepted too, but that is deprecated, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, guids, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
 
     def update(self, guid: str, body: BrandUpdateInput | BrandUpdateInputDict, *, language: str | None = None) -> Brand:
         """Change a brand.
@@ -200,6 +227,32 @@ class AsyncBrands(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(op.GET, (guid,), {"language": language})
+
+    def get_many(
+        self,
+        guids: Iterable[str],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> AsyncMany[str, Brand]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            guids: GUID of the brand; its index name is accepted too, but that is deprecated, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `async for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, guids, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
 
     async def update(
         self, guid: str, body: BrandUpdateInput | BrandUpdateInputDict, *, language: str | None = None

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     )
     from shoptet_generated.models.common import BatchFileInput
     from shoptet_generated.runtime.batches import AsyncBatch, Batch, OnBadRow, Uploader
+    from shoptet_generated.runtime.bulk import AsyncMany, Many, OnFetch, OnWrite, WriteResult
+    from shoptet_generated.runtime.feeds import CursorStore
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -86,6 +88,32 @@ class Categories(Resource):
             The category.
         """
         return self._transport.call(op.GET, (guid,), {"language": language})
+
+    def get_many(
+        self,
+        guids: Iterable[str],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> Many[str, Category]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            guids: GUID of the category, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, guids, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
 
     def update(
         self, guid: str, body: CategoryUpdateInput | CategoryUpdateInputDict, *, language: str | None = None
@@ -254,6 +282,45 @@ class Categories(Resource):
         """
         return self._transport.call(op.UPDATE_PRODUCT_PRIORITY_MANY, (guid,), {"language": language}, body)
 
+    def update_product_priority_chunked(
+        self,
+        guid: str,
+        rows: Iterable[CategoryProductPriorityInput | CategoryProductPriorityInputDict],
+        *,
+        language: str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        on_progress: OnWrite | None = None,
+    ) -> WriteResult[None]:
+        """Call `update_product_priority_many` as often as the rows need, one call after the other.
+
+        A refused row stops nothing. A row that may have been written is not sent again.
+
+        Args:
+            guid: GUID of the category.
+            rows: The rows, typed or as plain JSON; as many as there are.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            store: Store of the progress, with which a killed program continues where it stopped.
+            name: Name of the import in the store: each import needs one of its own.
+            on_progress: Function called after each call of the API.
+
+        Returns:
+            The outcome: refused rows by their positions, and rows whose answer was lost.
+
+        Raises:
+            WriteStoppedError: A call failed as a whole; `result` of the error says how far the rows got.
+        """
+        return self._transport.write_chunked(
+            op.UPDATE_PRODUCT_PRIORITY_MANY,
+            (guid,),
+            {"language": language},
+            rows,
+            store=store,
+            name=name,
+            on_progress=on_progress,
+        )
+
 
 class AsyncCategories(AsyncResource):
     """Product categories, their tree and the order of products in them."""
@@ -308,6 +375,32 @@ class AsyncCategories(AsyncResource):
             The category.
         """
         return await self._transport.call(op.GET, (guid,), {"language": language})
+
+    def get_many(
+        self,
+        guids: Iterable[str],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> AsyncMany[str, Category]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            guids: GUID of the category, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `async for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, guids, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
 
     async def update(
         self, guid: str, body: CategoryUpdateInput | CategoryUpdateInputDict, *, language: str | None = None
@@ -475,3 +568,42 @@ class AsyncCategories(AsyncResource):
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
         return await self._transport.call(op.UPDATE_PRODUCT_PRIORITY_MANY, (guid,), {"language": language}, body)
+
+    async def update_product_priority_chunked(
+        self,
+        guid: str,
+        rows: Iterable[CategoryProductPriorityInput | CategoryProductPriorityInputDict],
+        *,
+        language: str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        on_progress: OnWrite | None = None,
+    ) -> WriteResult[None]:
+        """Call `update_product_priority_many` as often as the rows need, one call after the other.
+
+        A refused row stops nothing. A row that may have been written is not sent again.
+
+        Args:
+            guid: GUID of the category.
+            rows: The rows, typed or as plain JSON; as many as there are.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            store: Store of the progress, with which a killed program continues where it stopped.
+            name: Name of the import in the store: each import needs one of its own.
+            on_progress: Function called after each call of the API.
+
+        Returns:
+            The outcome: refused rows by their positions, and rows whose answer was lost.
+
+        Raises:
+            WriteStoppedError: A call failed as a whole; `result` of the error says how far the rows got.
+        """
+        return await self._transport.write_chunked(
+            op.UPDATE_PRODUCT_PRIORITY_MANY,
+            (guid,),
+            {"language": language},
+            rows,
+            store=store,
+            name=name,
+            on_progress=on_progress,
+        )

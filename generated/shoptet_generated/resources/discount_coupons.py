@@ -10,7 +10,7 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date, datetime
 
     from shoptet_generated.dicts.discount_coupons import (
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
         DiscountCouponTemplateListItem,
         DiscountCouponUpdateInput,
     )
+    from shoptet_generated.runtime.bulk import AsyncMany, Many, OnFetch, OnWrite, WriteResult
+    from shoptet_generated.runtime.feeds import CursorStore
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
@@ -111,6 +113,37 @@ class DiscountCoupons(Resource):
         """
         return self._transport.call(op.CREATE_MANY, (), {"language": language}, body)
 
+    def create_chunked(
+        self,
+        rows: Iterable[DiscountCouponInput | DiscountCouponInputDict],
+        *,
+        language: str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        on_progress: OnWrite | None = None,
+    ) -> WriteResult[builtins.list[DiscountCoupon]]:
+        """Call `create_many` as often as the rows need, one call after the other.
+
+        A refused row stops nothing. A row that may have been written is not sent again.
+
+        Args:
+            rows: The rows, typed or as plain JSON; as many as there are.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            store: Store of the progress, with which a killed program continues where it stopped.
+            name: Name of the import in the store: each import needs one of its own.
+            on_progress: Function called after each call of the API.
+
+        Returns:
+            The outcome: refused rows by their positions, and rows whose answer was lost.
+
+        Raises:
+            WriteStoppedError: A call failed as a whole; `result` of the error says how far the rows got.
+        """
+        return self._transport.write_chunked(
+            op.CREATE_MANY, (), {"language": language}, rows, store=store, name=name, on_progress=on_progress
+        )
+
     def update_many(
         self, body: Sequence[DiscountCouponUpdateInput | DiscountCouponUpdateInputDict], *, language: str | None = None
     ) -> builtins.list[DiscountCoupon]:
@@ -134,6 +167,37 @@ class DiscountCoupons(Resource):
         """
         return self._transport.call(op.UPDATE_MANY, (), {"language": language}, body)
 
+    def update_chunked(
+        self,
+        rows: Iterable[DiscountCouponUpdateInput | DiscountCouponUpdateInputDict],
+        *,
+        language: str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        on_progress: OnWrite | None = None,
+    ) -> WriteResult[builtins.list[DiscountCoupon]]:
+        """Call `update_many` as often as the rows need, one call after the other.
+
+        A refused row stops nothing. A row that may have been written is not sent again.
+
+        Args:
+            rows: The rows, typed or as plain JSON; as many as there are.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            store: Store of the progress, with which a killed program continues where it stopped.
+            name: Name of the import in the store: each import needs one of its own.
+            on_progress: Function called after each call of the API.
+
+        Returns:
+            The outcome: refused rows by their positions, and rows whose answer was lost.
+
+        Raises:
+            WriteStoppedError: A call failed as a whole; `result` of the error says how far the rows got.
+        """
+        return self._transport.write_chunked(
+            op.UPDATE_MANY, (), {"language": language}, rows, store=store, name=name, on_progress=on_progress
+        )
+
     def delete_many(self, body: Sequence[str], *, language: str | None = None) -> None:
         """Delete up to 200 discount coupons; an unknown code is refused with 422.
 
@@ -150,6 +214,37 @@ class DiscountCoupons(Resource):
             UnprocessableError: The request does not follow the schema.
         """
         return self._transport.call(op.DELETE_MANY, (), {"language": language}, body)
+
+    def delete_chunked(
+        self,
+        rows: Iterable[str],
+        *,
+        language: str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        on_progress: OnWrite | None = None,
+    ) -> WriteResult[None]:
+        """Call `delete_many` as often as the rows need, one call after the other.
+
+        A refused row stops nothing. A row that may have been written is not sent again.
+
+        Args:
+            rows: The rows, typed or as plain JSON; as many as there are.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            store: Store of the progress, with which a killed program continues where it stopped.
+            name: Name of the import in the store: each import needs one of its own.
+            on_progress: Function called after each call of the API.
+
+        Returns:
+            The outcome: refused rows by their positions, and rows whose answer was lost.
+
+        Raises:
+            WriteStoppedError: A call failed as a whole; `result` of the error says how far the rows got.
+        """
+        return self._transport.write_chunked(
+            op.DELETE_MANY, (), {"language": language}, rows, store=store, name=name, on_progress=on_progress
+        )
 
     def snapshot(
         self,
@@ -238,6 +333,32 @@ class DiscountCoupons(Resource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.call(op.GET, (code,), {"language": language})
+
+    def get_many(
+        self,
+        codes: Iterable[str],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> Many[str, DiscountCoupon]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            codes: Code of the discount coupon, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, codes, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
 
     def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete one discount coupon.
@@ -355,6 +476,37 @@ class DiscountCoupons(Resource):
         """
         return self._transport.call(op.GET_TEMPLATE, (template_guid,), {"language": language})
 
+    def get_many_template(
+        self,
+        template_guids: Iterable[str],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> Many[str, DiscountCouponTemplate]:
+        """Read many records with `get_template`, several at once; a missing one is not an error.
+
+        Args:
+            template_guids: GUID of the discount coupon template, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET_TEMPLATE,
+            template_guids,
+            {"language": language},
+            concurrency=concurrency,
+            ordered=ordered,
+            on_progress=on_progress,
+        )
+
     def delete_template(self, template_guid: str, *, language: str | None = None) -> None:
         """Delete a discount coupon template; refused with 409 while coupons use it.
 
@@ -445,6 +597,37 @@ class AsyncDiscountCoupons(AsyncResource):
         """
         return await self._transport.call(op.CREATE_MANY, (), {"language": language}, body)
 
+    async def create_chunked(
+        self,
+        rows: Iterable[DiscountCouponInput | DiscountCouponInputDict],
+        *,
+        language: str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        on_progress: OnWrite | None = None,
+    ) -> WriteResult[builtins.list[DiscountCoupon]]:
+        """Call `create_many` as often as the rows need, one call after the other.
+
+        A refused row stops nothing. A row that may have been written is not sent again.
+
+        Args:
+            rows: The rows, typed or as plain JSON; as many as there are.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            store: Store of the progress, with which a killed program continues where it stopped.
+            name: Name of the import in the store: each import needs one of its own.
+            on_progress: Function called after each call of the API.
+
+        Returns:
+            The outcome: refused rows by their positions, and rows whose answer was lost.
+
+        Raises:
+            WriteStoppedError: A call failed as a whole; `result` of the error says how far the rows got.
+        """
+        return await self._transport.write_chunked(
+            op.CREATE_MANY, (), {"language": language}, rows, store=store, name=name, on_progress=on_progress
+        )
+
     async def update_many(
         self, body: Sequence[DiscountCouponUpdateInput | DiscountCouponUpdateInputDict], *, language: str | None = None
     ) -> builtins.list[DiscountCoupon]:
@@ -468,6 +651,37 @@ class AsyncDiscountCoupons(AsyncResource):
         """
         return await self._transport.call(op.UPDATE_MANY, (), {"language": language}, body)
 
+    async def update_chunked(
+        self,
+        rows: Iterable[DiscountCouponUpdateInput | DiscountCouponUpdateInputDict],
+        *,
+        language: str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        on_progress: OnWrite | None = None,
+    ) -> WriteResult[builtins.list[DiscountCoupon]]:
+        """Call `update_many` as often as the rows need, one call after the other.
+
+        A refused row stops nothing. A row that may have been written is not sent again.
+
+        Args:
+            rows: The rows, typed or as plain JSON; as many as there are.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            store: Store of the progress, with which a killed program continues where it stopped.
+            name: Name of the import in the store: each import needs one of its own.
+            on_progress: Function called after each call of the API.
+
+        Returns:
+            The outcome: refused rows by their positions, and rows whose answer was lost.
+
+        Raises:
+            WriteStoppedError: A call failed as a whole; `result` of the error says how far the rows got.
+        """
+        return await self._transport.write_chunked(
+            op.UPDATE_MANY, (), {"language": language}, rows, store=store, name=name, on_progress=on_progress
+        )
+
     async def delete_many(self, body: Sequence[str], *, language: str | None = None) -> None:
         """Delete up to 200 discount coupons; an unknown code is refused with 422.
 
@@ -484,6 +698,37 @@ class AsyncDiscountCoupons(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(op.DELETE_MANY, (), {"language": language}, body)
+
+    async def delete_chunked(
+        self,
+        rows: Iterable[str],
+        *,
+        language: str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        on_progress: OnWrite | None = None,
+    ) -> WriteResult[None]:
+        """Call `delete_many` as often as the rows need, one call after the other.
+
+        A refused row stops nothing. A row that may have been written is not sent again.
+
+        Args:
+            rows: The rows, typed or as plain JSON; as many as there are.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            store: Store of the progress, with which a killed program continues where it stopped.
+            name: Name of the import in the store: each import needs one of its own.
+            on_progress: Function called after each call of the API.
+
+        Returns:
+            The outcome: refused rows by their positions, and rows whose answer was lost.
+
+        Raises:
+            WriteStoppedError: A call failed as a whole; `result` of the error says how far the rows got.
+        """
+        return await self._transport.write_chunked(
+            op.DELETE_MANY, (), {"language": language}, rows, store=store, name=name, on_progress=on_progress
+        )
 
     def snapshot(
         self,
@@ -573,6 +818,32 @@ class AsyncDiscountCoupons(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(op.GET, (code,), {"language": language})
+
+    def get_many(
+        self,
+        codes: Iterable[str],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> AsyncMany[str, DiscountCoupon]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            codes: Code of the discount coupon, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `async for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, codes, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
 
     async def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete one discount coupon.
@@ -689,6 +960,37 @@ class AsyncDiscountCoupons(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(op.GET_TEMPLATE, (template_guid,), {"language": language})
+
+    def get_many_template(
+        self,
+        template_guids: Iterable[str],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> AsyncMany[str, DiscountCouponTemplate]:
+        """Read many records with `get_template`, several at once; a missing one is not an error.
+
+        Args:
+            template_guids: GUID of the discount coupon template, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `async for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET_TEMPLATE,
+            template_guids,
+            {"language": language},
+            concurrency=concurrency,
+            ordered=ordered,
+            on_progress=on_progress,
+        )
 
     async def delete_template(self, template_guid: str, *, language: str | None = None) -> None:
         """Delete a discount coupon template; refused with 409 while coupons use it.

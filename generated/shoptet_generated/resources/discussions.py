@@ -9,7 +9,7 @@ from shoptet_generated.operations import discussions as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from shoptet_generated.dicts.discussions import DiscussionPostInputDict, DiscussionPostUpdateInputDict
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
         DiscussionPostUpdateInput,
         DiscussionSettings,
     )
+    from shoptet_generated.runtime.bulk import OnWrite, WriteResult
+    from shoptet_generated.runtime.feeds import CursorStore
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -116,6 +118,37 @@ class Discussions(Resource):
             UnprocessableError: The request does not follow the schema.
         """
         return self._transport.call(op.CREATE_POST_MANY, (), {"language": language}, body)
+
+    def create_post_chunked(
+        self,
+        rows: Iterable[DiscussionPostInput | DiscussionPostInputDict],
+        *,
+        language: str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        on_progress: OnWrite | None = None,
+    ) -> WriteResult[None]:
+        """Call `create_post_many` as often as the rows need, one call after the other.
+
+        A refused row stops nothing. A row that may have been written is not sent again.
+
+        Args:
+            rows: The rows, typed or as plain JSON; as many as there are.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            store: Store of the progress, with which a killed program continues where it stopped.
+            name: Name of the import in the store: each import needs one of its own.
+            on_progress: Function called after each call of the API.
+
+        Returns:
+            The outcome: refused rows by their positions, and rows whose answer was lost.
+
+        Raises:
+            WriteStoppedError: A call failed as a whole; `result` of the error says how far the rows got.
+        """
+        return self._transport.write_chunked(
+            op.CREATE_POST_MANY, (), {"language": language}, rows, store=store, name=name, on_progress=on_progress
+        )
 
     def update_post(
         self,
@@ -254,6 +287,37 @@ class AsyncDiscussions(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(op.CREATE_POST_MANY, (), {"language": language}, body)
+
+    async def create_post_chunked(
+        self,
+        rows: Iterable[DiscussionPostInput | DiscussionPostInputDict],
+        *,
+        language: str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        on_progress: OnWrite | None = None,
+    ) -> WriteResult[None]:
+        """Call `create_post_many` as often as the rows need, one call after the other.
+
+        A refused row stops nothing. A row that may have been written is not sent again.
+
+        Args:
+            rows: The rows, typed or as plain JSON; as many as there are.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            store: Store of the progress, with which a killed program continues where it stopped.
+            name: Name of the import in the store: each import needs one of its own.
+            on_progress: Function called after each call of the API.
+
+        Returns:
+            The outcome: refused rows by their positions, and rows whose answer was lost.
+
+        Raises:
+            WriteStoppedError: A call failed as a whole; `result` of the error says how far the rows got.
+        """
+        return await self._transport.write_chunked(
+            op.CREATE_POST_MANY, (), {"language": language}, rows, store=store, name=name, on_progress=on_progress
+        )
 
     async def update_post(
         self,

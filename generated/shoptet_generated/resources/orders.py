@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         OrderStatusUpdateInput,
     )
     from shoptet_generated.runtime.batches import AsyncBatch, Batch, OnBadRow, Uploader
+    from shoptet_generated.runtime.bulk import AsyncMany, Many, OnFetch, OnWrite, WriteResult
     from shoptet_generated.runtime.feeds import AsyncChangeFeed, ChangeFeed, CursorStore
     from shoptet_generated.runtime.jobs import Target
     from shoptet_generated.runtime.model import Texts
@@ -324,6 +325,55 @@ class Orders(Resource):
             body,
         )
 
+    def update_status_chunked(
+        self,
+        body: OrderStatusesUpdateInput | OrderStatusesUpdateInputDict,
+        *,
+        suppress_document_generation: bool | None = None,
+        suppress_email_sending: bool | None = None,
+        suppress_sms_sending: bool | None = None,
+        language: str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        on_progress: OnWrite | None = None,
+    ) -> WriteResult[None]:
+        """Call `update_status_many` as often as the rows need, one call after the other.
+
+        A refused row stops nothing. A row that may have been written is not sent again.
+
+        Args:
+            body: The body, with a list of any length.
+            suppress_document_generation: Whether to leave out the documents (invoices, delivery notes, ...) that would
+                be issued. Default: False.
+            suppress_email_sending: Whether to leave out the e-mails that would be sent. Default: False.
+            suppress_sms_sending: Whether to leave out the SMS messages that would be sent. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            store: Store of the progress, with which a killed program continues where it stopped.
+            name: Name of the import in the store: each import needs one of its own.
+            on_progress: Function called after each call of the API.
+
+        Returns:
+            The outcome: refused rows by their positions, and rows whose answer was lost.
+
+        Raises:
+            WriteStoppedError: A call failed as a whole; `result` of the error says how far the rows got.
+        """
+        return self._transport.write_chunked(
+            op.UPDATE_STATUS_MANY,
+            (),
+            {
+                "suppress_document_generation": suppress_document_generation,
+                "suppress_email_sending": suppress_email_sending,
+                "suppress_sms_sending": suppress_sms_sending,
+                "language": language,
+            },
+            body,
+            store=store,
+            name=name,
+            on_progress=on_progress,
+        )
+
     def get(self, code: str, *, include: Sequence[OrderInclude] | None = None, language: str | None = None) -> Order:
         """Read one order with its items, customer and totals; `include` adds notes, images and more.
 
@@ -341,6 +391,41 @@ class Orders(Resource):
             The order.
         """
         return self._transport.call(op.GET, (code,), {"include": include, "language": language})
+
+    def get_many(
+        self,
+        codes: Iterable[str],
+        *,
+        include: Sequence[OrderInclude] | None = None,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> Many[str, Order]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            codes: Order code; text that can hold letters and dashes, of each record.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `notes`, `images`, `shippingDetails`, `stockLocation`, `surchargeParameters`, `paymentTransactions`,
+                `productFlags`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET,
+            codes,
+            {"include": include, "language": language},
+            concurrency=concurrency,
+            ordered=ordered,
+            on_progress=on_progress,
+        )
 
     def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete an order.
@@ -944,6 +1029,55 @@ class AsyncOrders(AsyncResource):
             body,
         )
 
+    async def update_status_chunked(
+        self,
+        body: OrderStatusesUpdateInput | OrderStatusesUpdateInputDict,
+        *,
+        suppress_document_generation: bool | None = None,
+        suppress_email_sending: bool | None = None,
+        suppress_sms_sending: bool | None = None,
+        language: str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        on_progress: OnWrite | None = None,
+    ) -> WriteResult[None]:
+        """Call `update_status_many` as often as the rows need, one call after the other.
+
+        A refused row stops nothing. A row that may have been written is not sent again.
+
+        Args:
+            body: The body, with a list of any length.
+            suppress_document_generation: Whether to leave out the documents (invoices, delivery notes, ...) that would
+                be issued. Default: False.
+            suppress_email_sending: Whether to leave out the e-mails that would be sent. Default: False.
+            suppress_sms_sending: Whether to leave out the SMS messages that would be sent. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            store: Store of the progress, with which a killed program continues where it stopped.
+            name: Name of the import in the store: each import needs one of its own.
+            on_progress: Function called after each call of the API.
+
+        Returns:
+            The outcome: refused rows by their positions, and rows whose answer was lost.
+
+        Raises:
+            WriteStoppedError: A call failed as a whole; `result` of the error says how far the rows got.
+        """
+        return await self._transport.write_chunked(
+            op.UPDATE_STATUS_MANY,
+            (),
+            {
+                "suppress_document_generation": suppress_document_generation,
+                "suppress_email_sending": suppress_email_sending,
+                "suppress_sms_sending": suppress_sms_sending,
+                "language": language,
+            },
+            body,
+            store=store,
+            name=name,
+            on_progress=on_progress,
+        )
+
     async def get(
         self, code: str, *, include: Sequence[OrderInclude] | None = None, language: str | None = None
     ) -> Order:
@@ -963,6 +1097,41 @@ class AsyncOrders(AsyncResource):
             The order.
         """
         return await self._transport.call(op.GET, (code,), {"include": include, "language": language})
+
+    def get_many(
+        self,
+        codes: Iterable[str],
+        *,
+        include: Sequence[OrderInclude] | None = None,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> AsyncMany[str, Order]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            codes: Order code; text that can hold letters and dashes, of each record.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `notes`, `images`, `shippingDetails`, `stockLocation`, `surchargeParameters`, `paymentTransactions`,
+                `productFlags`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `async for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET,
+            codes,
+            {"include": include, "language": language},
+            concurrency=concurrency,
+            ordered=ordered,
+            on_progress=on_progress,
+        )
 
     async def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete an order.

@@ -9,8 +9,11 @@ from shoptet_generated.operations import pages as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from shoptet_generated.dicts.pages import WebPageInputDict, WebPageUpdateInputDict
     from shoptet_generated.models.pages import WebPage, WebPageInput, WebPageListItem, WebPageUpdateInput
+    from shoptet_generated.runtime.bulk import AsyncMany, Many, OnFetch
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -72,6 +75,32 @@ class Pages(Resource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.call(op.GET, (id,), {"language": language})
+
+    def get_many(
+        self,
+        ids: Iterable[int],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> Many[int, WebPage]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            ids: Id of the page, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, ids, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
 
     def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a page.
@@ -168,6 +197,32 @@ class AsyncPages(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(op.GET, (id,), {"language": language})
+
+    def get_many(
+        self,
+        ids: Iterable[int],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> AsyncMany[int, WebPage]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            ids: Id of the page, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `async for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, ids, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
 
     async def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a page.

@@ -9,7 +9,7 @@ from shoptet_generated.operations import parametric_categories as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from shoptet_generated.dicts.parametric_categories import (
         ParametricCategoryDefinitionInputDict,
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         ParametricCategoryParameters,
         ParametricCategoryUpdateInput,
     )
+    from shoptet_generated.runtime.bulk import AsyncMany, Many, OnFetch
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -109,6 +110,32 @@ class ParametricCategories(Resource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.call(op.GET, (guid,), {"language": language})
+
+    def get_many(
+        self,
+        guids: Iterable[str],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> Many[str, ParametricCategory]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            guids: GUID of the parametric category, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, guids, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
 
     def update(
         self,
@@ -279,6 +306,32 @@ class AsyncParametricCategories(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(op.GET, (guid,), {"language": language})
+
+    def get_many(
+        self,
+        guids: Iterable[str],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> AsyncMany[str, ParametricCategory]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            guids: GUID of the parametric category, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `async for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, guids, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
 
     async def update(
         self,

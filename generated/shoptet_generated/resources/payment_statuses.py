@@ -9,8 +9,11 @@ from shoptet_generated.operations import payment_statuses as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from shoptet_generated.dicts.payment_statuses import PaymentStatusUpdateInputDict
     from shoptet_generated.models.payment_statuses import PaymentInformation, PaymentStatusUpdateInput
+    from shoptet_generated.runtime.bulk import AsyncMany, Many, OnFetch
 
 
 class PaymentStatuses(Resource):
@@ -31,6 +34,38 @@ class PaymentStatuses(Resource):
             The payment information.
         """
         return self._transport.call(op.GET, (payment_code,), {"language": language})
+
+    def get_many(
+        self,
+        payment_codes: Iterable[str],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> Many[str, PaymentInformation]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            payment_codes: Code of one order's payment, handed to the gateway when the customer is sent there, of each
+                record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET,
+            payment_codes,
+            {"language": language},
+            concurrency=concurrency,
+            ordered=ordered,
+            on_progress=on_progress,
+        )
 
     def update(
         self,
@@ -88,6 +123,38 @@ class AsyncPaymentStatuses(AsyncResource):
             The payment information.
         """
         return await self._transport.call(op.GET, (payment_code,), {"language": language})
+
+    def get_many(
+        self,
+        payment_codes: Iterable[str],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> AsyncMany[str, PaymentInformation]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            payment_codes: Code of one order's payment, handed to the gateway when the customer is sent there, of each
+                record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `async for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET,
+            payment_codes,
+            {"language": language},
+            concurrency=concurrency,
+            ordered=ordered,
+            on_progress=on_progress,
+        )
 
     async def update(
         self,

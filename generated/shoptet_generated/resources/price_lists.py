@@ -29,6 +29,8 @@ if TYPE_CHECKING:
         PriceListSnapshot,
     )
     from shoptet_generated.runtime.batches import AsyncBatch, Batch, OnBadRow, Uploader
+    from shoptet_generated.runtime.bulk import OnWrite, WriteResult
+    from shoptet_generated.runtime.feeds import CursorStore
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
@@ -120,6 +122,39 @@ class PriceLists(Resource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.call(op.UPDATE_ITEM_MANY, (id,), {"language": language}, body)
+
+    def update_item_chunked(
+        self,
+        id: int,
+        rows: Iterable[PriceListItemUpdateInput | PriceListItemUpdateInputDict],
+        *,
+        language: str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        on_progress: OnWrite | None = None,
+    ) -> WriteResult[None]:
+        """Call `update_item_many` as often as the rows need, one call after the other.
+
+        A refused row stops nothing. A row that may have been written is not sent again.
+
+        Args:
+            id: Id of the price list.
+            rows: The rows, typed or as plain JSON; as many as there are.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            store: Store of the progress, with which a killed program continues where it stopped.
+            name: Name of the import in the store: each import needs one of its own.
+            on_progress: Function called after each call of the API.
+
+        Returns:
+            The outcome: refused rows by their positions, and rows whose answer was lost.
+
+        Raises:
+            WriteStoppedError: A call failed as a whole; `result` of the error says how far the rows got.
+        """
+        return self._transport.write_chunked(
+            op.UPDATE_ITEM_MANY, (id,), {"language": language}, rows, store=store, name=name, on_progress=on_progress
+        )
 
     def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a price list; refused with 423 while an import runs.
@@ -333,6 +368,39 @@ class AsyncPriceLists(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(op.UPDATE_ITEM_MANY, (id,), {"language": language}, body)
+
+    async def update_item_chunked(
+        self,
+        id: int,
+        rows: Iterable[PriceListItemUpdateInput | PriceListItemUpdateInputDict],
+        *,
+        language: str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        on_progress: OnWrite | None = None,
+    ) -> WriteResult[None]:
+        """Call `update_item_many` as often as the rows need, one call after the other.
+
+        A refused row stops nothing. A row that may have been written is not sent again.
+
+        Args:
+            id: Id of the price list.
+            rows: The rows, typed or as plain JSON; as many as there are.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            store: Store of the progress, with which a killed program continues where it stopped.
+            name: Name of the import in the store: each import needs one of its own.
+            on_progress: Function called after each call of the API.
+
+        Returns:
+            The outcome: refused rows by their positions, and rows whose answer was lost.
+
+        Raises:
+            WriteStoppedError: A call failed as a whole; `result` of the error says how far the rows got.
+        """
+        return await self._transport.write_chunked(
+            op.UPDATE_ITEM_MANY, (id,), {"language": language}, rows, store=store, name=name, on_progress=on_progress
+        )
 
     async def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a price list; refused with 423 while an import runs.

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     )
     from shoptet_generated.models.products import ProductImageGallery, ProductImageGalleryLiteral
     from shoptet_generated.runtime.batches import AsyncBatch, Batch, OnBadRow, Uploader
+    from shoptet_generated.runtime.bulk import OnWrite, WriteResult
+    from shoptet_generated.runtime.feeds import CursorStore
     from shoptet_generated.runtime.jobs import AsyncJob, Job, UploadReport
 
 
@@ -151,6 +153,47 @@ class ProductImages(Resource):
             PartialFailureError: Some records were accepted, others refused: the error holds both.
         """
         return self._transport.call(op.UPDATE_MANY, (product_guid, gallery), {"language": language}, body)
+
+    def update_chunked(
+        self,
+        product_guid: str,
+        gallery: ProductImageGallery,
+        rows: Iterable[ProductImagesUpdateImageInput | ProductImagesUpdateImageInputDict],
+        *,
+        language: str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        on_progress: OnWrite | None = None,
+    ) -> WriteResult[builtins.list[ProductGalleryImage]]:
+        """Call `update_many` as often as the rows need, one call after the other.
+
+        A refused row stops nothing. A row that may have been written is not sent again.
+
+        Args:
+            product_guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            rows: The rows, typed or as plain JSON; as many as there are.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            store: Store of the progress, with which a killed program continues where it stopped.
+            name: Name of the import in the store: each import needs one of its own.
+            on_progress: Function called after each call of the API.
+
+        Returns:
+            The outcome: refused rows by their positions, and rows whose answer was lost.
+
+        Raises:
+            WriteStoppedError: A call failed as a whole; `result` of the error says how far the rows got.
+        """
+        return self._transport.write_chunked(
+            op.UPDATE_MANY,
+            (product_guid, gallery),
+            {"language": language},
+            rows,
+            store=store,
+            name=name,
+            on_progress=on_progress,
+        )
 
     def create_many(
         self,
@@ -346,6 +389,47 @@ class AsyncProductImages(AsyncResource):
             PartialFailureError: Some records were accepted, others refused: the error holds both.
         """
         return await self._transport.call(op.UPDATE_MANY, (product_guid, gallery), {"language": language}, body)
+
+    async def update_chunked(
+        self,
+        product_guid: str,
+        gallery: ProductImageGallery,
+        rows: Iterable[ProductImagesUpdateImageInput | ProductImagesUpdateImageInputDict],
+        *,
+        language: str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        on_progress: OnWrite | None = None,
+    ) -> WriteResult[builtins.list[ProductGalleryImage]]:
+        """Call `update_many` as often as the rows need, one call after the other.
+
+        A refused row stops nothing. A row that may have been written is not sent again.
+
+        Args:
+            product_guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            rows: The rows, typed or as plain JSON; as many as there are.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            store: Store of the progress, with which a killed program continues where it stopped.
+            name: Name of the import in the store: each import needs one of its own.
+            on_progress: Function called after each call of the API.
+
+        Returns:
+            The outcome: refused rows by their positions, and rows whose answer was lost.
+
+        Raises:
+            WriteStoppedError: A call failed as a whole; `result` of the error says how far the rows got.
+        """
+        return await self._transport.write_chunked(
+            op.UPDATE_MANY,
+            (product_guid, gallery),
+            {"language": language},
+            rows,
+            store=store,
+            name=name,
+            on_progress=on_progress,
+        )
 
     async def create_many(
         self,

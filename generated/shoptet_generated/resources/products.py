@@ -48,6 +48,7 @@ if TYPE_CHECKING:
         UpdateProductInclude,
     )
     from shoptet_generated.runtime.batches import AsyncBatch, Batch, OnBadRow, Uploader
+    from shoptet_generated.runtime.bulk import AsyncMany, Many, OnFetch
     from shoptet_generated.runtime.feeds import AsyncChangeFeed, ChangeFeed, CursorStore
     from shoptet_generated.runtime.model import Texts
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
@@ -345,6 +346,43 @@ class Products(Resource):
         """
         return self._transport.call(op.GET, (guid,), {"include": include, "language": language})
 
+    def get_many(
+        self,
+        guids: Iterable[str],
+        *,
+        include: Sequence[ProductInclude] | None = None,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> Many[str, Product]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            guids: GUID of the product, of each record.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `images`, `variantParameters`, `allCategories`, `flags`, `descriptiveParameters`, `measureUnit`,
+                `surchargeParameters`, `setItems`, `filteringParameters`, `recyclingFee`, `consumptionTax`, `warranty`,
+                `sortVariants`, `gifts`, `alternativeProducts`, `relatedProducts`, `relatedVideos`, `relatedFiles`,
+                `perStockAmounts`, `perPricelistPrices`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET,
+            guids,
+            {"include": include, "language": language},
+            concurrency=concurrency,
+            ordered=ordered,
+            on_progress=on_progress,
+        )
+
     def update(
         self,
         guid: str,
@@ -482,6 +520,43 @@ class Products(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
         return self._transport.call(op.GET_BY_CODE, (code,), {"include": include, "language": language})
+
+    def get_many_by_code(
+        self,
+        codes: Iterable[str],
+        *,
+        include: Sequence[ProductByCodeInclude] | None = None,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> Many[str, Product]:
+        """Read many records with `get_by_code`, several at once; a missing one is not an error.
+
+        Args:
+            codes: Code of the product or of one of its variants, of each record.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `images`, `variantParameters`, `allCategories`, `flags`, `descriptiveParameters`, `measureUnit`,
+                `surchargeParameters`, `setItems`, `filteringParameters`, `recyclingFee`, `consumptionTax`,
+                `perStockAmounts`, `sortVariants`, `perPricelistPrices`, `warranty`, `gifts`, `alternativeProducts`,
+                `relatedProducts`, `relatedVideos`, `relatedFiles`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET_BY_CODE,
+            codes,
+            {"include": include, "language": language},
+            concurrency=concurrency,
+            ordered=ordered,
+            on_progress=on_progress,
+        )
 
     def update_by_code(
         self,
@@ -899,6 +974,43 @@ class AsyncProducts(AsyncResource):
         """
         return await self._transport.call(op.GET, (guid,), {"include": include, "language": language})
 
+    def get_many(
+        self,
+        guids: Iterable[str],
+        *,
+        include: Sequence[ProductInclude] | None = None,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> AsyncMany[str, Product]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            guids: GUID of the product, of each record.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `images`, `variantParameters`, `allCategories`, `flags`, `descriptiveParameters`, `measureUnit`,
+                `surchargeParameters`, `setItems`, `filteringParameters`, `recyclingFee`, `consumptionTax`, `warranty`,
+                `sortVariants`, `gifts`, `alternativeProducts`, `relatedProducts`, `relatedVideos`, `relatedFiles`,
+                `perStockAmounts`, `perPricelistPrices`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `async for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET,
+            guids,
+            {"include": include, "language": language},
+            concurrency=concurrency,
+            ordered=ordered,
+            on_progress=on_progress,
+        )
+
     async def update(
         self,
         guid: str,
@@ -1036,6 +1148,43 @@ class AsyncProducts(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
         return await self._transport.call(op.GET_BY_CODE, (code,), {"include": include, "language": language})
+
+    def get_many_by_code(
+        self,
+        codes: Iterable[str],
+        *,
+        include: Sequence[ProductByCodeInclude] | None = None,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> AsyncMany[str, Product]:
+        """Read many records with `get_by_code`, several at once; a missing one is not an error.
+
+        Args:
+            codes: Code of the product or of one of its variants, of each record.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `images`, `variantParameters`, `allCategories`, `flags`, `descriptiveParameters`, `measureUnit`,
+                `surchargeParameters`, `setItems`, `filteringParameters`, `recyclingFee`, `consumptionTax`,
+                `perStockAmounts`, `sortVariants`, `perPricelistPrices`, `warranty`, `gifts`, `alternativeProducts`,
+                `relatedProducts`, `relatedVideos`, `relatedFiles`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `async for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET_BY_CODE,
+            codes,
+            {"include": include, "language": language},
+            concurrency=concurrency,
+            ordered=ordered,
+            on_progress=on_progress,
+        )
 
     async def update_by_code(
         self,

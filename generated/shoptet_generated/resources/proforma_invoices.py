@@ -9,7 +9,7 @@ from shoptet_generated.operations import proforma_invoices as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from shoptet_generated.dicts.proforma_invoices import ProformaInvoiceFromOrderInputDict
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         ProformaInvoiceSnapshot,
         ProformaInvoiceSnapshotInclude,
     )
+    from shoptet_generated.runtime.bulk import AsyncMany, Many, OnFetch
     from shoptet_generated.runtime.feeds import AsyncChangeFeed, ChangeFeed, CursorStore
     from shoptet_generated.runtime.jobs import Target
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
@@ -210,6 +211,40 @@ class ProformaInvoices(Resource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.call(op.GET, (code,), {"include": include, "language": language})
+
+    def get_many(
+        self,
+        codes: Iterable[str],
+        *,
+        include: Sequence[ProformaInvoiceInclude] | None = None,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> Many[str, ProformaInvoice]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            codes: Code of the proforma invoice; text that can hold letters and dashes, of each record.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `surchargeParameters`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET,
+            codes,
+            {"include": include, "language": language},
+            concurrency=concurrency,
+            ordered=ordered,
+            on_progress=on_progress,
+        )
 
     def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download a proforma invoice as PDF; a shop makes one at a time, others meanwhile get 423.
@@ -499,6 +534,40 @@ class AsyncProformaInvoices(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(op.GET, (code,), {"include": include, "language": language})
+
+    def get_many(
+        self,
+        codes: Iterable[str],
+        *,
+        include: Sequence[ProformaInvoiceInclude] | None = None,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> AsyncMany[str, ProformaInvoice]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            codes: Code of the proforma invoice; text that can hold letters and dashes, of each record.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `surchargeParameters`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `async for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET,
+            codes,
+            {"include": include, "language": language},
+            concurrency=concurrency,
+            ordered=ordered,
+            on_progress=on_progress,
+        )
 
     async def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download a proforma invoice as PDF; a shop makes one at a time, others meanwhile get 423.

@@ -10,6 +10,7 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
     import builtins
+    from collections.abc import Iterable
     from datetime import datetime
 
     from shoptet_generated.dicts.proof_payments import (
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         ProofPaymentSnapshot,
         ProofPaymentUpdateInput,
     )
+    from shoptet_generated.runtime.bulk import AsyncMany, Many, OnFetch
     from shoptet_generated.runtime.feeds import AsyncChangeFeed, ChangeFeed, CursorStore
     from shoptet_generated.runtime.jobs import Target
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
@@ -123,6 +125,32 @@ class ProofPayments(Resource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.call(op.GET, (code,), {"language": language})
+
+    def get_many(
+        self,
+        codes: Iterable[str],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> Many[str, ProofPayment]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            codes: Code of the proof of payment; text that can hold letters and dashes, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, codes, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
 
     def update(
         self, code: str, body: ProofPaymentUpdateInput | ProofPaymentUpdateInputDict, *, language: str | None = None
@@ -556,6 +584,32 @@ class AsyncProofPayments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(op.GET, (code,), {"language": language})
+
+    def get_many(
+        self,
+        codes: Iterable[str],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> AsyncMany[str, ProofPayment]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            codes: Code of the proof of payment; text that can hold letters and dashes, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `async for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, codes, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
 
     async def update(
         self, code: str, body: ProofPaymentUpdateInput | ProofPaymentUpdateInputDict, *, language: str | None = None

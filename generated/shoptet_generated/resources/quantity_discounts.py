@@ -9,6 +9,7 @@ from shoptet_generated.operations import quantity_discounts as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from shoptet_generated.dicts.quantity_discounts import QuantityDiscountInputDict, QuantityDiscountUpdateInputDict
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
         QuantityDiscountStatusLiteral,
         QuantityDiscountUpdateInput,
     )
+    from shoptet_generated.runtime.bulk import AsyncMany, Many, OnFetch
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
@@ -171,6 +173,32 @@ class QuantityDiscounts(Resource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.call(op.GET, (id,), {"language": language})
+
+    def get_many(
+        self,
+        ids: Iterable[int],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> Many[int, QuantityDiscount]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            ids: Id of the quantity discount, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, ids, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
 
     def update(
         self,
@@ -362,6 +390,32 @@ class AsyncQuantityDiscounts(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(op.GET, (id,), {"language": language})
+
+    def get_many(
+        self,
+        ids: Iterable[int],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> AsyncMany[int, QuantityDiscount]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            ids: Id of the quantity discount, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `async for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, ids, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
 
     async def update(
         self,

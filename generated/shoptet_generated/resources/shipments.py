@@ -10,6 +10,7 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
     import builtins
+    from collections.abc import Iterable
 
     from shoptet_generated.dicts.shipments import ShipmentInputDict
     from shoptet_generated.models.shipments import (
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
         ShipmentStatus,
         ShipmentStatusLiteral,
     )
+    from shoptet_generated.runtime.bulk import AsyncMany, Many, OnFetch
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -102,6 +104,32 @@ class Shipments(Resource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.call(op.GET, (guid,), {"language": language})
+
+    def get_many(
+        self,
+        guids: Iterable[str],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> Many[str, Shipment]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            guids: GUID of the shipment, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, guids, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
 
     def create_from_order(self, order_code: str, *, language: str | None = None) -> CreatedShipment:
         """Create a shipment from an order code alone; deprecated in favour of the general creation.
@@ -296,6 +324,32 @@ class AsyncShipments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(op.GET, (guid,), {"language": language})
+
+    def get_many(
+        self,
+        guids: Iterable[str],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> AsyncMany[str, Shipment]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            guids: GUID of the shipment, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `async for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, guids, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
 
     async def create_from_order(self, order_code: str, *, language: str | None = None) -> CreatedShipment:
         """Create a shipment from an order code alone; deprecated in favour of the general creation.

@@ -9,7 +9,7 @@ from shoptet_generated.operations import shipping_methods as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from shoptet_generated.dicts.shipping_methods import ShippingMethodInputDict
     from shoptet_generated.models.shipping_methods import (
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         ShippingMethodInput,
         ShippingMethodList,
     )
+    from shoptet_generated.runtime.bulk import AsyncMany, Many, OnFetch
 
 
 class ShippingMethods(Resource):
@@ -85,6 +86,40 @@ class ShippingMethods(Resource):
         """
         return self._transport.call(op.GET, (guid,), {"include": include, "language": language})
 
+    def get_many(
+        self,
+        guids: Iterable[str],
+        *,
+        include: Sequence[ShippingMethodInclude] | None = None,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> Many[str, ShippingMethod]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            guids: GUID of the shipping method, of each record.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `priceList`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET,
+            guids,
+            {"include": include, "language": language},
+            concurrency=concurrency,
+            ordered=ordered,
+            on_progress=on_progress,
+        )
+
 
 class AsyncShippingMethods(AsyncResource):
     """Shipping methods that the shop offers."""
@@ -149,3 +184,37 @@ class AsyncShippingMethods(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(op.GET, (guid,), {"include": include, "language": language})
+
+    def get_many(
+        self,
+        guids: Iterable[str],
+        *,
+        include: Sequence[ShippingMethodInclude] | None = None,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> AsyncMany[str, ShippingMethod]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            guids: GUID of the shipping method, of each record.
+            include: Names of optional sections to add to the answer; order and letter case do not matter. Sections:
+                `priceList`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `async for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET,
+            guids,
+            {"include": include, "language": language},
+            concurrency=concurrency,
+            ordered=ordered,
+            on_progress=on_progress,
+        )

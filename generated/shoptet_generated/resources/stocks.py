@@ -9,7 +9,7 @@ from shoptet_generated.operations import stocks as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from shoptet_generated.dicts.stocks import (
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
         StockRealStockInput,
         StockSupply,
     )
+    from shoptet_generated.runtime.bulk import AsyncMany, Many, OnFetch, OnWrite, WriteResult
+    from shoptet_generated.runtime.feeds import CursorStore
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -62,6 +64,32 @@ class Stocks(Resource):
             The stock.
         """
         return self._transport.call(op.GET, (id,), {"language": language})
+
+    def get_many(
+        self,
+        ids: Iterable[int],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> Many[int, Stock]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            ids: Id of the stock, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, ids, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
 
     def list_movements(
         self,
@@ -138,6 +166,52 @@ class Stocks(Resource):
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
         return self._transport.call(op.UPDATE_QUANTITY_MANY, (id,), {"language": language}, body)
+
+    def update_quantity_chunked(
+        self,
+        id: int,
+        rows: Iterable[
+            StockAmountChangeInput
+            | StockQuantityInput
+            | StockRealStockInput
+            | StockAmountChangeInputDict
+            | StockQuantityInputDict
+            | StockRealStockInputDict
+        ],
+        *,
+        language: str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        on_progress: OnWrite | None = None,
+    ) -> WriteResult[None]:
+        """Call `update_quantity_many` as often as the rows need, one call after the other.
+
+        A refused row stops nothing. A row that may have been written is not sent again.
+
+        Args:
+            id: Id of the stock.
+            rows: The rows, typed or as plain JSON; as many as there are.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            store: Store of the progress, with which a killed program continues where it stopped.
+            name: Name of the import in the store: each import needs one of its own.
+            on_progress: Function called after each call of the API.
+
+        Returns:
+            The outcome: refused rows by their positions, and rows whose answer was lost.
+
+        Raises:
+            WriteStoppedError: A call failed as a whole; `result` of the error says how far the rows got.
+        """
+        return self._transport.write_chunked(
+            op.UPDATE_QUANTITY_MANY,
+            (id,),
+            {"language": language},
+            rows,
+            store=store,
+            name=name,
+            on_progress=on_progress,
+        )
 
     def get_last_movement(self, id: int, *, language: str | None = None) -> LastStockMovement:
         """Read the id and time of a stock's last movement.
@@ -235,6 +309,32 @@ class AsyncStocks(AsyncResource):
         """
         return await self._transport.call(op.GET, (id,), {"language": language})
 
+    def get_many(
+        self,
+        ids: Iterable[int],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> AsyncMany[int, Stock]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            ids: Id of the stock, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `async for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, ids, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
+
     def list_movements(
         self,
         id: int,
@@ -310,6 +410,52 @@ class AsyncStocks(AsyncResource):
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
         return await self._transport.call(op.UPDATE_QUANTITY_MANY, (id,), {"language": language}, body)
+
+    async def update_quantity_chunked(
+        self,
+        id: int,
+        rows: Iterable[
+            StockAmountChangeInput
+            | StockQuantityInput
+            | StockRealStockInput
+            | StockAmountChangeInputDict
+            | StockQuantityInputDict
+            | StockRealStockInputDict
+        ],
+        *,
+        language: str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        on_progress: OnWrite | None = None,
+    ) -> WriteResult[None]:
+        """Call `update_quantity_many` as often as the rows need, one call after the other.
+
+        A refused row stops nothing. A row that may have been written is not sent again.
+
+        Args:
+            id: Id of the stock.
+            rows: The rows, typed or as plain JSON; as many as there are.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            store: Store of the progress, with which a killed program continues where it stopped.
+            name: Name of the import in the store: each import needs one of its own.
+            on_progress: Function called after each call of the API.
+
+        Returns:
+            The outcome: refused rows by their positions, and rows whose answer was lost.
+
+        Raises:
+            WriteStoppedError: A call failed as a whole; `result` of the error says how far the rows got.
+        """
+        return await self._transport.write_chunked(
+            op.UPDATE_QUANTITY_MANY,
+            (id,),
+            {"language": language},
+            rows,
+            store=store,
+            name=name,
+            on_progress=on_progress,
+        )
 
     async def get_last_movement(self, id: int, *, language: str | None = None) -> LastStockMovement:
         """Read the id and time of a stock's last movement.

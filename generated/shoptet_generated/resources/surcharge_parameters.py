@@ -9,7 +9,7 @@ from shoptet_generated.operations import surcharge_parameters as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from shoptet_generated.dicts.surcharge_parameters import (
         SurchargeParameterInputDict,
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         SurchargeValueInput,
         UpdatedSurchargeParameter,
     )
+    from shoptet_generated.runtime.bulk import AsyncMany, Many, OnFetch
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -85,6 +86,32 @@ class SurchargeParameters(Resource):
             The surcharge parameter.
         """
         return self._transport.call(op.GET, (code,), {"language": language})
+
+    def get_many(
+        self,
+        codes: Iterable[str],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> Many[str, SurchargeParameter]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            codes: Code of the surcharge parameter, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, codes, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
 
     def update(
         self,
@@ -241,6 +268,32 @@ class AsyncSurchargeParameters(AsyncResource):
             The surcharge parameter.
         """
         return await self._transport.call(op.GET, (code,), {"language": language})
+
+    def get_many(
+        self,
+        codes: Iterable[str],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> AsyncMany[str, SurchargeParameter]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            codes: Code of the surcharge parameter, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `async for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, codes, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
 
     async def update(
         self,

@@ -10,7 +10,7 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from shoptet_generated.dicts.webhooks import WebhookInputDict, WebhookUpdateInputDict
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
         WebhookNotificationStatusLiteral,
         WebhookUpdateInput,
     )
+    from shoptet_generated.runtime.bulk import AsyncMany, Many, OnFetch, OnWrite, WriteResult
+    from shoptet_generated.runtime.feeds import CursorStore
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -71,6 +73,37 @@ class Webhooks(Resource):
         """
         return self._transport.call(op.CREATE_MANY, (), {"language": language}, body)
 
+    def create_chunked(
+        self,
+        rows: Iterable[WebhookInput | WebhookInputDict],
+        *,
+        language: str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        on_progress: OnWrite | None = None,
+    ) -> WriteResult[builtins.list[Webhook]]:
+        """Call `create_many` as often as the rows need, one call after the other.
+
+        A refused row stops nothing. A row that may have been written is not sent again.
+
+        Args:
+            rows: The rows, typed or as plain JSON; as many as there are.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            store: Store of the progress, with which a killed program continues where it stopped.
+            name: Name of the import in the store: each import needs one of its own.
+            on_progress: Function called after each call of the API.
+
+        Returns:
+            The outcome: refused rows by their positions, and rows whose answer was lost.
+
+        Raises:
+            WriteStoppedError: A call failed as a whole; `result` of the error says how far the rows got.
+        """
+        return self._transport.write_chunked(
+            op.CREATE_MANY, (), {"language": language}, rows, store=store, name=name, on_progress=on_progress
+        )
+
     def get(self, id: int, *, language: str | None = None) -> Webhook:
         """Read one webhook.
 
@@ -89,6 +122,32 @@ class Webhooks(Resource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.call(op.GET, (id,), {"language": language})
+
+    def get_many(
+        self,
+        ids: Iterable[int],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> Many[int, Webhook]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            ids: Id of the webhook, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, ids, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
 
     def update(
         self, id: int, body: WebhookUpdateInput | WebhookUpdateInputDict, *, language: str | None = None
@@ -225,6 +284,37 @@ class AsyncWebhooks(AsyncResource):
         """
         return await self._transport.call(op.CREATE_MANY, (), {"language": language}, body)
 
+    async def create_chunked(
+        self,
+        rows: Iterable[WebhookInput | WebhookInputDict],
+        *,
+        language: str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        on_progress: OnWrite | None = None,
+    ) -> WriteResult[builtins.list[Webhook]]:
+        """Call `create_many` as often as the rows need, one call after the other.
+
+        A refused row stops nothing. A row that may have been written is not sent again.
+
+        Args:
+            rows: The rows, typed or as plain JSON; as many as there are.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            store: Store of the progress, with which a killed program continues where it stopped.
+            name: Name of the import in the store: each import needs one of its own.
+            on_progress: Function called after each call of the API.
+
+        Returns:
+            The outcome: refused rows by their positions, and rows whose answer was lost.
+
+        Raises:
+            WriteStoppedError: A call failed as a whole; `result` of the error says how far the rows got.
+        """
+        return await self._transport.write_chunked(
+            op.CREATE_MANY, (), {"language": language}, rows, store=store, name=name, on_progress=on_progress
+        )
+
     async def get(self, id: int, *, language: str | None = None) -> Webhook:
         """Read one webhook.
 
@@ -243,6 +333,32 @@ class AsyncWebhooks(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(op.GET, (id,), {"language": language})
+
+    def get_many(
+        self,
+        ids: Iterable[int],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> AsyncMany[int, Webhook]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            ids: Id of the webhook, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `async for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, ids, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
 
     async def update(
         self, id: int, body: WebhookUpdateInput | WebhookUpdateInputDict, *, language: str | None = None

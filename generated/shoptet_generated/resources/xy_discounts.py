@@ -9,6 +9,7 @@ from shoptet_generated.operations import xy_discounts as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from shoptet_generated.dicts.xy_discounts import (
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
         XYDiscountSettingsUpdateInput,
         XYDiscountUpdateInput,
     )
+    from shoptet_generated.runtime.bulk import AsyncMany, Many, OnFetch
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -98,6 +100,32 @@ class XYDiscounts(Resource):
             The XY discount.
         """
         return self._transport.call(op.GET, (id,), {"language": language})
+
+    def get_many(
+        self,
+        ids: Iterable[int],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> Many[int, XYDiscount]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            ids: Id of the X+Y discount, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, ids, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
 
     def update(
         self, id: int, body: XYDiscountUpdateInput | XYDiscountUpdateInputDict, *, language: str | None = None
@@ -242,6 +270,32 @@ class AsyncXYDiscounts(AsyncResource):
             The XY discount.
         """
         return await self._transport.call(op.GET, (id,), {"language": language})
+
+    def get_many(
+        self,
+        ids: Iterable[int],
+        *,
+        language: str | None = None,
+        concurrency: int = 3,
+        ordered: bool = True,
+        on_progress: OnFetch | None = None,
+    ) -> AsyncMany[int, XYDiscount]:
+        """Read many records with `get`, several at once; a missing one is not an error.
+
+        Args:
+            ids: Id of the X+Y discount, of each record.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            concurrency: How many are read at once; the API answers three at once for a token.
+            ordered: Whether the records come in the order of the keys, or as they arrive.
+            on_progress: Function called after each record.
+
+        Returns:
+            The records that exist, by `async for`; `items()` has each key with its record or None.
+        """
+        return self._transport.get_many(
+            op.GET, ids, {"language": language}, concurrency=concurrency, ordered=ordered, on_progress=on_progress
+        )
 
     async def update(
         self, id: int, body: XYDiscountUpdateInput | XYDiscountUpdateInputDict, *, language: str | None = None

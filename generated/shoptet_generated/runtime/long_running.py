@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from .model import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from .batches import AsyncBatch, Batch, OnBadRow, Uploader
+    from .bulk import AsyncMany, Many, OnFetch, OnWrite, WriteResult
     from .feeds import AsyncChangeFeed, ChangeFeed, CursorStore
     from .jobs import AsyncJob, Job, Target
     from .operation import Operation
@@ -19,10 +20,38 @@ if TYPE_CHECKING:
     from .transport import JobId
 
 T = TypeVar("T")
+K = TypeVar("K", bound="str | int")
 
 
 class LongRunning(Protocol):
     """Starts work that takes longer than a call."""
+
+    def get_many(
+        self,
+        operation: Operation[T],
+        keys: Iterable[K],
+        query: Mapping[str, object],
+        *,
+        concurrency: int,
+        ordered: bool,
+        on_progress: OnFetch | None,
+    ) -> Many[K, T]:
+        """Return the records of many keys, by an operation that reads one; this sends no request yet."""
+        ...
+
+    def write_chunked(
+        self,
+        operation: Operation[T],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        rows: object,
+        *,
+        store: CursorStore | None,
+        name: str | None,
+        on_progress: OnWrite | None,
+    ) -> WriteResult[T]:
+        """Send any number of rows in calls that each take a limited number, one after the other."""
+        ...
 
     def start(
         self,
@@ -84,6 +113,33 @@ class LongRunning(Protocol):
 
 class AsyncLongRunning(Protocol):
     """Starts work that takes longer than a call, asynchronously."""
+
+    def get_many(
+        self,
+        operation: Operation[T],
+        keys: Iterable[K],
+        query: Mapping[str, object],
+        *,
+        concurrency: int,
+        ordered: bool,
+        on_progress: OnFetch | None,
+    ) -> AsyncMany[K, T]:
+        """Return the records of many keys, by an operation that reads one; this sends no request yet."""
+        ...
+
+    async def write_chunked(
+        self,
+        operation: Operation[T],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        rows: object,
+        *,
+        store: CursorStore | None,
+        name: str | None,
+        on_progress: OnWrite | None,
+    ) -> WriteResult[T]:
+        """Send any number of rows in calls that each take a limited number, one after the other."""
+        ...
 
     async def start(
         self,

@@ -192,6 +192,16 @@ class Exchanges:
             self._raw_rehearsed(prepared, request) if self._is_rehearsed(request) else self._custom(prepared, request)
         )
 
+    def check_write(self, operation: "Operation[T]", path: tuple[str | int, ...]) -> None:
+        """Check that the client may call an operation, for work that begins before the call.
+
+        Raises:
+            InputError: An argument cannot be sent.
+            ReadOnlyError: The operation is a write, and the client only reads.
+        """
+        place = self._operations.of(operation).path(path)
+        check_may_write(operation.method, place, operation.id, read_only=self.config.read_only)
+
     def check_job(self, operation: "Operation[T]", path: tuple[str | int, ...]) -> None:
         """Check that the client may queue a job, for work that has an effect before the job's request.
 
@@ -199,10 +209,10 @@ class Exchanges:
             ReadOnlyError: The operation is a write, and the client only reads.
             DryRunError: The operation is a write, and the client is in a dry run.
         """
-        method, place = operation.method, self._operations.of(operation).path(path)
-        check_may_write(method, place, operation.id, read_only=self.config.read_only)
-        if self.config.dry_run and method != "GET":
-            raise DryRunError(method=method, path=place, operation=operation.id)
+        self.check_write(operation, path)
+        if self.config.dry_run and operation.method != "GET":
+            place = self._operations.of(operation).path(path)
+            raise DryRunError(method=operation.method, path=place, operation=operation.id)
 
     def _is_rehearsed(self, request: Request) -> bool:
         return self.config.dry_run and request.method != "GET"

@@ -12,7 +12,7 @@ from shoptet_api.paging.options import PageOptions
 from shoptet_api.paging.page_check import check_row
 from shoptet_api.paging.page_request import PageChoice
 from shoptet_api.paging.prefetch_tasks import Tasks
-from shoptet_api.paging.walk import Walk
+from shoptet_api.paging.walk import PageRef, Walk
 from shoptet_generated.runtime import AsyncPager as AsyncPagerBase, Page
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class AsyncPager(PagerParts[T], AsyncPagerBase[T]):
 
     async def _walk(self) -> AsyncGenerator[Page[T], None]:
         walk: Walk[T] = Walk(self._start, self._options)
-        tasks = Tasks(lambda ref: self._run(self._fetch(self._choice(ref))))
+        tasks: Tasks[PageRef, Page[T]] = Tasks(lambda ref: self._run(self._fetch(self._choice(ref))))
         try:
             while walk.next_page is not None:
                 with noting(self._choice(walk.next_page)):

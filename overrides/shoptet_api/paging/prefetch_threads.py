@@ -1,25 +1,24 @@
-"""Fetch pages ahead of the caller on threads."""
+"""Fetch pages, or records by their keys, ahead of the caller on threads."""
 
 import _thread
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from contextlib import suppress
 from contextvars import copy_context
 from functools import partial
 from queue import Empty, SimpleQueue
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 from shoptet_api.fork_safety import ProcessMark
 from shoptet_api.paging.cancellation import Stop
 from shoptet_api.paging.options import AT_ONCE
-from shoptet_api.paging.walk import PageRef
-from shoptet_generated.runtime import Page
 
 if TYPE_CHECKING:
     from shoptet_api.sansio.steps import Exchange
 
+K = TypeVar("K", bound=Hashable)
 T = TypeVar("T")
 
 # How long a loop that was left waits for the requests in flight. Past this they end on their threads, by their own
@@ -27,8 +26,8 @@ T = TypeVar("T")
 _PARTING_SECONDS: Final = 5.0
 
 
-class Threads(Generic[T]):
-    """The pages of one walk that are in flight or ready. Used by one thread at a time.
+class Threads(Generic[K, T]):
+    """The pages of one walk that are in flight or ready, by their references. Used by one thread at a time.
 
     No thread exists before there is something to fetch ahead, or after there is nothing more. A page that is not in
     flight is fetched on the calling thread: the first page, all pages after a fork (threads do not survive it), and all
@@ -36,20 +35,31 @@ class Threads(Generic[T]):
     """
 
     def __init__(
-        self, run: "Callable[[Exchange[Page[T]]], Page[T]]", exchange: "Callable[[PageRef], Exchange[Page[T]]]"
+        self, run: "Callable[[Exchange[T]], T]", exchange: "Callable[[K], Exchange[T]]", at_once: int = AT_ONCE
     ) -> None:
         self._run = run
         self._exchange = exchange
+        self._at_once = at_once
         self._crew: _Crew | None = None
-        self._fetches: dict[PageRef, _Fetch[T]] = {}
+        self._fetches: dict[K, _Fetch[T]] = {}
+        self._ready: SimpleQueue[K] = SimpleQueue()
 
-    def take(self, ref: PageRef) -> Page[T]:
+    def next_ready(self, wanted: Sequence[K]) -> K:
+        """Return the one of these that is ready first; wait for it. The first one if none is in flight."""
+        self._forget_after_fork()
+        if not any(ref in self._fetches for ref in wanted):
+            return wanted[0]
+        while (ref := self._ready.get()) not in self._fetches:
+            pass
+        return ref
+
+    def take(self, ref: K) -> T:
         """Return the page; wait for it."""
         self._forget_after_fork()
         fetch = self._fetches.get(ref)
         return self._run(self._exchange(ref)) if fetch is None else fetch.take()
 
-    def follow(self, wanted: Sequence[PageRef]) -> None:
+    def follow(self, wanted: Sequence[K]) -> None:
         """Have these pages in flight, in this order, and no others."""
         self._forget_after_fork()
         if not wanted:
@@ -58,10 +68,10 @@ class Threads(Generic[T]):
         for ref in [ref for ref in self._fetches if ref not in wanted]:
             self._fetches.pop(ref).is_over = True
         if self._crew is None:
-            self._crew = _Crew()
+            self._crew = _Crew(self._at_once)
         for ref in wanted:
             if ref not in self._fetches:
-                fetch = self._crew.start(partial(self._fetch, ref))
+                fetch = self._crew.start(partial(self._fetch, ref), partial(self._ready.put, ref))
                 if fetch is None:
                     return
                 self._fetches[ref] = fetch
@@ -74,7 +84,7 @@ class Threads(Generic[T]):
         if crew is not None:
             crew.end()
 
-    def _fetch(self, ref: PageRef, stop: Stop) -> Page[T]:
+    def _fetch(self, ref: K, stop: Stop) -> T:
         return self._run(stop.guard(self._exchange(ref)))
 
     def _forget_after_fork(self) -> None:
@@ -87,11 +97,12 @@ class Threads(Generic[T]):
 class _Fetch(Generic[T]):
     """One page that a thread fetches, or has fetched."""
 
-    def __init__(self, fetch: "Callable[[Stop], Page[T]]") -> None:
+    def __init__(self, fetch: Callable[[Stop], T], on_done: Callable[[], object]) -> None:
         # In the caller's context, so that traces know whom the request belongs to.
         self._context = copy_context()
         self._fetch = fetch
-        self._outcome: SimpleQueue[tuple[Page[T] | None, BaseException | None]] = SimpleQueue()
+        self._on_done = on_done
+        self._outcome: SimpleQueue[tuple[T | None, BaseException | None]] = SimpleQueue()
         self.is_over: bool = False
         """Whether no thread has anything to do for it any more."""
 
@@ -99,21 +110,22 @@ class _Fetch(Generic[T]):
         """Fetch the page."""
         if self.is_over:
             return
-        outcome: tuple[Page[T] | None, BaseException | None]
+        outcome: tuple[T | None, BaseException | None]
         try:
             outcome = self._context.run(self._fetch, stop), None
         except BaseException as error:  # noqa: BLE001 (raised where the page is taken)
             outcome = None, error
         self.is_over = True
         self._outcome.put(outcome)
+        self._on_done()
 
-    def take(self) -> "Page[T]":
+    def take(self) -> T:
         """Wait for the page, and return it or raise its error."""
         page, error = self._outcome.get()
         try:
-            if page is None:
-                raise error or AssertionError
-            return page
+            if error is not None:
+                raise error
+            return cast("T", page)
         finally:
             del error, self  # The error's traceback holds this frame.
 
@@ -126,8 +138,9 @@ class _Crew:
     So the calling thread only uses queues, which are the interpreter's, and starts each thread from another one.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, at_once: int) -> None:
         self.process = ProcessMark()
+        self._at_once = at_once
         self._stop = Stop()
         self._inbox: SimpleQueue[_Fetch[Any] | None] = SimpleQueue()
         self._left: SimpleQueue[None] = SimpleQueue()
@@ -136,16 +149,16 @@ class _Crew:
         self._launched = 0
         self._fetches: list[_Fetch[Any]] = []
 
-    def start(self, fetch: "Callable[[Stop], Page[T]]") -> "_Fetch[T] | None":
+    def start(self, fetch: Callable[[Stop], T], on_done: Callable[[], object]) -> "_Fetch[T] | None":
         """Have a page fetched; return None if no thread can be started."""
         self._fetches = [earlier for earlier in self._fetches if not earlier.is_over]
-        if self._launched < min(len(self._fetches) + 1, AT_ONCE):
+        if self._launched < min(len(self._fetches) + 1, self._at_once):
             try:
                 _thread.start_new_thread(self._launch, (f"shoptet_api pages_{self._launched}",))
             except RuntimeError:  # The interpreter is exiting, or the system has no more threads.
                 return None
             self._launched += 1
-        made = _Fetch(fetch)
+        made = _Fetch(fetch, on_done)
         self._fetches.append(made)
         self._inbox.put(made)
         return made

@@ -12,7 +12,7 @@ from shoptet_api.paging.options import PageOptions
 from shoptet_api.paging.page_check import check_row
 from shoptet_api.paging.page_request import PageChoice
 from shoptet_api.paging.prefetch_threads import Threads
-from shoptet_api.paging.walk import Walk
+from shoptet_api.paging.walk import PageRef, Walk
 from shoptet_generated.runtime import Page, Pager
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class SyncPager(PagerParts[T], Pager[T]):
 
     def _walk(self) -> Generator[Page[T], None, None]:
         walk: Walk[T] = Walk(self._start, self._options)
-        threads = Threads(self._run, lambda ref: self._fetch(self._choice(ref)))
+        threads: Threads[PageRef, Page[T]] = Threads(self._run, lambda ref: self._fetch(self._choice(ref)))
         kept, self._kept = self._kept, None
         try:
             while walk.next_page is not None:

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import math
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 from shoptet_api.calls.config import Config
@@ -31,10 +31,12 @@ if TYPE_CHECKING:
     from shoptet_api.transport.async_connections import AsyncStream
     from shoptet_generated.runtime import AsyncChangeFeed, CursorStore
     from shoptet_generated.runtime.batches import AsyncBatch, OnBadRow, Uploader
+    from shoptet_generated.runtime.bulk import AsyncMany, OnFetch, OnWrite, WriteResult
     from shoptet_generated.runtime.jobs import AsyncJob, Target
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress
 
 T = TypeVar("T")
+K = TypeVar("K", bound="str | int")
 
 
 class AsyncDriver:
@@ -143,6 +145,50 @@ class AsyncDriver:
         work = Work(self.exchanges, operation, path, query, rows, uploader, on_bad_row, more)
         await self.run(work.begin())
         return AsyncBatch(self, work)
+
+    def get_many(
+        self,
+        operation: "Operation[T]",
+        keys: "Iterable[K]",
+        query: Mapping[str, object],
+        *,
+        concurrency: int,
+        ordered: bool,
+        on_progress: "OnFetch | None",
+    ) -> "AsyncMany[K, T]":
+        """Return the records of many keys; send nothing yet."""
+        from shoptet_api.bulk.async_many import AsyncMany
+        from shoptet_api.bulk.fetching import Fetching
+
+        fetching = Fetching(
+            self.exchanges,
+            operation,
+            keys,
+            query,
+            concurrency=concurrency,
+            ordered=ordered,
+            on_progress=on_progress,
+        )
+        return AsyncMany(self.run, fetching)
+
+    async def write_chunked(
+        self,
+        operation: "Operation[T]",
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        rows: object,
+        *,
+        store: "CursorStore | None",
+        name: str | None,
+        on_progress: "OnWrite | None",
+    ) -> "WriteResult[T]":
+        """Send any number of rows in calls of a limited size."""
+        from shoptet_api.bulk.chunked_write import ChunkedWrite
+
+        write = ChunkedWrite(
+            self.exchanges, operation, path, query, rows, store=store, name=name, on_progress=on_progress
+        )
+        return await self.run(write.run())
 
     async def download(
         self, operation: Operation[bytes], path: tuple[str | int, ...], query: Mapping[str, object], to: "Target"
@@ -259,6 +305,16 @@ class RawAsyncDriver:
     ) -> RawResponse[JobId]:
         """Queue a job and return the response."""
         return await self.call(operation, path, query, body)
+
+    def get_many(self, operation: Operation[Any], *_arguments: object, **_options: object) -> NoReturn:
+        """Refuse a method that makes many requests.
+
+        Raises:
+            InputError: Always.
+        """
+        raise InputError(f"with_raw_response: expected a method that makes one request, such as {operation.name}")
+
+    write_chunked = get_many
 
     def changes(self, operation: Operation[Any], *_arguments: object, **_options: object) -> NoReturn:
         """Refuse a feed, which makes many requests.

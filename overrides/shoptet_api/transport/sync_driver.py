@@ -2,7 +2,7 @@
 
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from functools import partial
 from queue import Empty, SimpleQueue
@@ -24,10 +24,12 @@ if TYPE_CHECKING:
     from shoptet_api.transport.sync_connections import SyncStream
     from shoptet_generated.runtime import ChangeFeed, CursorStore, JobId, Operation, Page, Pager, RawResponse
     from shoptet_generated.runtime.batches import Batch, OnBadRow, Uploader
+    from shoptet_generated.runtime.bulk import Many, OnFetch, OnWrite, WriteResult
     from shoptet_generated.runtime.jobs import Job, Target
     from shoptet_generated.runtime.snapshots import OnBadLine, OnProgress, Snapshot
 
 T = TypeVar("T")
+K = TypeVar("K", bound="str | int")
 
 
 class SyncDriver:
@@ -136,6 +138,50 @@ class SyncDriver:
         work = Work(self.exchanges, operation, path, query, rows, uploader, on_bad_row, more)
         self.run(work.begin())
         return Batch(self, work)
+
+    def get_many(
+        self,
+        operation: "Operation[T]",
+        keys: "Iterable[K]",
+        query: Mapping[str, object],
+        *,
+        concurrency: int,
+        ordered: bool,
+        on_progress: "OnFetch | None",
+    ) -> "Many[K, T]":
+        """Return the records of many keys; send nothing yet."""
+        from shoptet_api.bulk.fetching import Fetching
+        from shoptet_api.bulk.sync_many import SyncMany
+
+        fetching = Fetching(
+            self.exchanges,
+            operation,
+            keys,
+            query,
+            concurrency=concurrency,
+            ordered=ordered,
+            on_progress=on_progress,
+        )
+        return SyncMany(self.run, fetching)
+
+    def write_chunked(
+        self,
+        operation: "Operation[T]",
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        rows: object,
+        *,
+        store: "CursorStore | None",
+        name: str | None,
+        on_progress: "OnWrite | None",
+    ) -> "WriteResult[T]":
+        """Send any number of rows in calls of a limited size."""
+        from shoptet_api.bulk.chunked_write import ChunkedWrite
+
+        write = ChunkedWrite(
+            self.exchanges, operation, path, query, rows, store=store, name=name, on_progress=on_progress
+        )
+        return self.run(write.run())
 
     def download(
         self, operation: "Operation[bytes]", path: tuple[str | int, ...], query: Mapping[str, object], to: "Target"
@@ -253,6 +299,16 @@ class RawSyncDriver:
     ) -> "RawResponse[JobId]":
         """Queue a job and return the response."""
         return self.call(operation, path, query, body)
+
+    def get_many(self, operation: "Operation[Any]", *_arguments: object, **_options: object) -> NoReturn:
+        """Refuse a method that makes many requests.
+
+        Raises:
+            InputError: Always.
+        """
+        raise InputError(f"with_raw_response: expected a method that makes one request, such as {operation.name}")
+
+    write_chunked = get_many
 
     def changes(self, operation: "Operation[Any]", *_arguments: object, **_options: object) -> NoReturn:
         """Refuse a feed, which makes many requests.

@@ -22,7 +22,8 @@ _ON_IMPORT: Final = frozenset({
 _IN_FUNCTIONS: Final = frozenset({
     "AttributeError", "_MODULE_BY_NAME.get", "cast", "getattr", "globals", "import_module", "iter", "len", "sorted",
     "self._transport.batch", "self._transport.call", "self._transport.changes", "self._transport.download",
-    "self._transport.paginate", "self._transport.snapshot", "self._transport.start",
+    "self._transport.get_many", "self._transport.paginate", "self._transport.snapshot", "self._transport.start",
+    "self._transport.write_chunked",
 })  # fmt: skip
 """What a function may call."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from codegen.generate import docs, naming, shapes
-from codegen.generate.package import Operation
+from codegen.generate.package import Argument, Operation
 from codegen.generate.payload_view import Payload
 from codegen.generate.spec import Spec, part
 
@@ -41,6 +41,49 @@ def feed_lines(item: Payload, made: Operation, loop: str) -> list[str]:
         returns=f"A feed: each `{loop}` is one round, from a cursor that can be stored; `follow()` polls without end.",
         raises=(),
     )
+
+
+def many_lines(made: Operation, loop: str) -> list[str]:
+    """Return the docstring of the method that reads many records."""
+    key = made.path_arguments[0]
+    keys = f"{docs.clean(key.doc).removesuffix('.')}, of each record."
+    return docs.method(
+        first=f"Read many records with `{made.name}`, several at once; a missing one is not an error.",
+        about=[],
+        arguments=[
+            (f"{key.name}s", keys),
+            *_pairs(made.query_arguments),
+            ("concurrency", "How many are read at once; the API answers three at once for a token."),
+            ("ordered", "Whether the records come in the order of the keys, or as they arrive."),
+            ("on_progress", "Function called after each record."),
+        ],
+        returns=f"The records that exist, by `{loop}`; `items()` has each key with its record or None.",
+        raises=(),
+    )
+
+
+def chunked_lines(made: Operation, rows: Argument) -> list[str]:
+    """Return the docstring of the method that writes any number of rows."""
+    return docs.method(
+        first=f"Call `{made.name}` as often as the rows need, one call after the other.",
+        about=["A refused row stops nothing. A row that may have been written is not sent again."],
+        arguments=[
+            *_pairs(made.path_arguments),
+            (rows.name, rows.doc),
+            *_pairs(made.query_arguments),
+            ("store", "Store of the progress, with which a killed program continues where it stopped."),
+            ("name", "Name of the import in the store: each import needs one of its own."),
+            ("on_progress", "Function called after each call of the API."),
+        ],
+        returns="The outcome: refused rows by their positions, and rows whose answer was lost.",
+        raises=[
+            ("WriteStoppedError", "A call failed as a whole; `result` of the error says how far the rows got."),
+        ],
+    )
+
+
+def _pairs(arguments: Iterable[Argument]) -> list[tuple[str, str]]:
+    return [(argument.name, argument.doc) for argument in arguments]
 
 
 def _summary(item: Payload) -> str:

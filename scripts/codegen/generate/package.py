@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -180,11 +181,16 @@ class Operation:
     helper_arguments: Sequence[Argument]
     """Arguments besides the API's parameters; those with a wire name go into the body."""
     page_size: tuple[int, int] | None
+    rows: Argument | None
+    """The body without its maximum length, if it is a list that has one, or little more than such a list."""
     deprecated: bool
     doc: Sequence[str]
     async_doc: Sequence[str]
     feed_doc: Sequence[str] = ()
     async_feed_doc: Sequence[str] = ()
+    many_doc: Sequence[str] = ()
+    async_many_doc: Sequence[str] = ()
+    chunked_doc: Sequence[str] = ()
 
     @property
     def pattern(self) -> str:
@@ -215,6 +221,26 @@ class Operation:
         if self.kind != "job":
             return self.kind
         return "snapshot" if self.line_text else "batch" if self.batch_line_text else "job"
+
+    @property
+    def many_name(self) -> str | None:
+        """The name of the method that reads many records, next to one that reads one by its key."""
+        reads = self.kind == "value" and self.http_method == "GET" and self.pattern.endswith("}")
+        if not reads or len(self.path_arguments) != 1 or not re.fullmatch(r"get(_by_\w+|_[a-z]+)?", self.name):
+            return None
+        if self.resource == "jobs":  # Reading an unfinished job is limited to ten times: the job objects count.
+            return None
+        return self.name.replace("get", "get_many", 1)
+
+    @property
+    def chunked_name(self) -> str | None:
+        """The name of the method that takes any number of rows, next to one that takes a limited number.
+
+        A PUT replaces a list, so that its parts cannot be sent one after the other. The parts of a job are jobs.
+        """
+        if self.rows is None or self.http_method == "PUT" or self.kind == "job" or not self.name.endswith("_many"):
+            return None
+        return f"{self.name.removesuffix('_many')}_chunked"
 
     @property
     def maker(self) -> str:

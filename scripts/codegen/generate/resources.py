@@ -19,6 +19,7 @@ from codegen.generate.spec import Node, Operation as SpecOperation, Spec, main_t
 _IMPORTED = frozenset(
     {
         "AsyncBatch",
+        "AsyncMany",
         "AsyncJob",
         "AsyncJobFile",
         "AsyncPager",
@@ -28,6 +29,7 @@ _IMPORTED = frozenset(
         "AsyncTransport",
         "Batch",
         "Callable",
+        "CursorStore",
         "Decimal",
         "Final",
         "Iterable",
@@ -36,10 +38,13 @@ _IMPORTED = frozenset(
         "JobId",
         "JsonObject",
         "Literal",
+        "Many",
         "Mapping",
         "OnBadLine",
         "OnBadRow",
+        "OnFetch",
         "OnProgress",
+        "OnWrite",
         "Operation",
         "Pager",
         "Parameter",
@@ -54,6 +59,7 @@ _IMPORTED = frozenset(
         "Unset",
         "UploadReport",
         "Uploader",
+        "WriteResult",
     }
 )
 """Names that modules of resources and operations import: a class with such a name comes renamed there."""
@@ -147,11 +153,19 @@ class Resources:
             batch_line_text=self._models.qualified(item.batch_line) if item.batch_line else None,
             helper_arguments=helper_arguments.of(self._spec, item),
             page_size=_page_size(operation.parameters),
+            rows=self._rows(item, endpoint, taken),
             deprecated=bool(operation.node.get("deprecated")),
             doc=[],
             async_doc=[],
         )
+        if made.many_name:
+            many_doc, async_many_doc = (method_docs.many_lines(made, loop) for loop in ("for", "async for"))
+            made = replace(made, many_doc=many_doc, async_many_doc=async_many_doc)
+        if made.chunked_name and made.rows:
+            made = replace(made, chunked_doc=method_docs.chunked_lines(made, made.rows))
         doc, async_doc = (method_docs.lines(self._spec, item, made, result, loop) for loop in ("for", "async for"))
+        if beside := next((name for name in (made.many_name, made.chunked_name) if name in shadowed), None):
+            raise GenerateError(f"{operation.place}: {beside} is the name of a method that is added to {made.name}")
         if made.style != "changes":
             return replace(made, doc=doc, async_doc=async_doc)
         if made.feed_name in shadowed:
@@ -201,6 +215,28 @@ class Resources:
             annotation=self._body_annotation(shapes.not_null(endpoint.body), taken),
             required=item.body_required,
             doc=docs.sentence(described),
+        )
+
+    def _rows(self, item: Payload, endpoint: Endpoint, taken: frozenset[str]) -> Argument | None:
+        """Return the argument for any number of rows, if the body is a list with a maximum length, or contains one."""
+        if endpoint.body is None or item.body is None or item.batch_line is not None:
+            return None
+        type_ = shapes.not_null(endpoint.body)
+        if isinstance(type_, shapes.ListOf) and "max_items" in limits.limits(self._spec, item.body):
+            return Argument(
+                name="rows",
+                wire="rows",
+                annotation=f"Iterable[{self._body_annotation(type_.item, taken)}]",
+                required=True,
+                doc="The rows, typed or as plain JSON; as many as there are.",
+            )
+        properties = part(self._spec.resolve(item.body), "properties").values()
+        limited = [node for node in properties if "max_items" in limits.limits(self._spec, node)]
+        if not 0 < len(limited) == 1 or len(properties) > 2:
+            return None
+        body = self._body_annotation(type_, taken)
+        return Argument(
+            name="body", wire="body", annotation=body, required=True, doc="The body, with a list of any length."
         )
 
     def _value_annotation(self, type_: shapes.Type, schema: Node, taken: frozenset[str]) -> str:
