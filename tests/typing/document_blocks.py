@@ -33,6 +33,7 @@ folder: Path
 installation: Installation
 key: str
 oauth_token: str
+sandbox: Sandbox
 session: dict[str, str]
 shop: Shoptet
 signature: str

@@ -89,7 +89,8 @@ class Attempts:
                 pause = decide(
                     Failure(
                         error=error,
-                        method=request.method,
+                        # A PUT is repeated, since its repetition changes nothing.
+                        method="PUT" if request.is_idempotent else request.method,
                         creates_job=request.creates_job,
                         tries=tries,
                         max_retries=config.max_retries,

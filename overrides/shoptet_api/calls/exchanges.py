@@ -91,14 +91,24 @@ class Exchanges:
         path: tuple[str | int, ...],
         query: Mapping[str, object],
         body: object = UNSET,
+        *,
+        is_idempotent: bool = False,
     ) -> Exchange[T]:
         """Return the exchange for one call; its result is the payload.
+
+        Args:
+            operation: The operation.
+            path: The values of its path.
+            query: The values of its query.
+            body: Its body.
+            is_idempotent: Whether the API refuses to do the same request twice, so that it can be sent again.
 
         Raises:
             InputError: An argument cannot be sent.
         """
         prepared = self._operations.of(operation)
         request = self._request(prepared, prepared.path(path), prepared.query(query), self._content(prepared, body))
+        request.is_idempotent = is_idempotent
         if self._is_rehearsed(request):
             return self._rehearsed(prepared, request)
         return (

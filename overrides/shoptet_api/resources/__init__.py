@@ -6,6 +6,7 @@ attributes below replace those of the generated client, for clients and type che
 composed    the base of methods that make several calls
 eshop       the shop itself
 jobs        asynchronous jobs
+orders      orders that are created once
 snapshots   several snapshots at a time
 webhooks    registered webhooks
 image_cuts  addresses of the sizes of an image
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from shoptet_api.resources.eshop import AsyncEshop, Eshop
     from shoptet_api.resources.jobs import AsyncJobs, Jobs
+    from shoptet_api.resources.orders import AsyncOrders, Orders
     from shoptet_api.resources.snapshots import AsyncSnapshots, Snapshots
     from shoptet_api.resources.webhooks import AsyncWebhooks, Webhooks
 else:
@@ -45,6 +47,14 @@ class Resources(GeneratedResources):
         from shoptet_api.resources.jobs import Jobs
 
         return Jobs(self._transport)
+
+    @cached_property
+    @override
+    def orders(self) -> "Orders":
+        """Orders of the shop and its cash desks, with their statuses, notes, documents, changes and snapshots."""
+        from shoptet_api.resources.orders import Orders
+
+        return Orders(self._transport)
 
     @cached_property
     def snapshots(self) -> "Snapshots":
@@ -80,6 +90,14 @@ class AsyncResources(GeneratedAsyncResources):
         from shoptet_api.resources.jobs import AsyncJobs
 
         return AsyncJobs(self._transport)
+
+    @cached_property
+    @override
+    def orders(self) -> "AsyncOrders":
+        """Orders of the shop and its cash desks, with their statuses, notes, documents, changes and snapshots."""
+        from shoptet_api.resources.orders import AsyncOrders
+
+        return AsyncOrders(self._transport)
 
     @cached_property
     def snapshots(self) -> "AsyncSnapshots":

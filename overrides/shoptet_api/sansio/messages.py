@@ -55,6 +55,8 @@ class Request:
     is_file: bool = False
     """Whether the response is a file, not JSON."""
     creates_job: bool = False
+    is_idempotent: bool = False
+    """Whether the API refuses to do the same request twice, so that a POST can be sent again."""
     is_streamed: bool = False
     """Whether the body of a successful response is read later, piece by piece."""
     headers: Headers = attrs.field(default=NO_HEADERS, repr=False)
