@@ -7,11 +7,12 @@ from typing import Any
 import pytest
 from starlette.staticfiles import StaticFiles
 
-from shoptet_api import ConflictError, InputError, NotFoundError
+from shoptet_api import AsyncBatch, Batch, ConflictError, InputError, NotFoundError, refused_rows
 from shoptet_api.batches.row_files import RowsFiles
 from shoptet_api.batches.uploaders import DirectoryUploader
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.server.uvicorn_thread import Server
+from tests.end_to_end.conftest import MakeClient
 from tests.support.either_client import EitherClient
 
 
@@ -171,3 +172,17 @@ def test_a_file_that_the_shop_cannot_fetch_queues_nothing(client: EitherClient, 
         client.run(client.shop.brands.create_batch([{"name": "Pelle"}], uploader=nobody))
     assert sandbox.jobs.all() == []
     assert list(folder.iterdir()) == []
+
+
+def test_another_process_reopens_a_batch_by_its_job(
+    client: EitherClient, make_client: MakeClient, sandbox: Sandbox, uploader: DirectoryUploader
+) -> None:
+    rows = [{"guid": "00000000-0000-0000-0000-000000000000", "name": "Nobody"}]
+    started = client.run(client.shop.products.update_batch(rows, uploader=uploader))
+    other = make_client()
+    batch = other.run(other.shop.jobs.reopen(started.job_ids[0]))
+    assert isinstance(batch, Batch | AsyncBatch)
+    assert list(batch.job_ids) == list(started.job_ids)
+    sandbox.advance(seconds=1)
+    assert outcomes(other.run(batch.wait())) == [(1, "refused")]
+    assert [row.index for row in refused_rows(client.run(started.wait()))] == [0]

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final, Self, cast
 
 import attrs
 
@@ -83,6 +83,13 @@ class Work:
             given = "nothing" if uploader is None else f"a value of type {type(uploader).__name__}"
             ready = "DirectoryUploader and FsspecUploader exist"
             raise InputError(f"uploader: expected an uploader for the rows, got {given}; {ready}")
+
+    @classmethod
+    def resumed(cls, exchanges: "Exchanges", operation: Operation[JobId], record: JobRecord) -> Self:
+        """Return the batch of a job that was started earlier; only the log of the job knows its rows."""
+        work = cls(exchanges, operation, (), {}, {FILE: ""}, None, "raise", {})
+        work.parts.append(_Part(record, None, None))
+        return work
 
     @property
     def job_ids(self) -> tuple[str, ...]:

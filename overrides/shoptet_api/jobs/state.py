@@ -28,6 +28,8 @@ class JobState:
     created: datetime | None = None
     completed: datetime | None = None
     valid_until: datetime | None = None
+    endpoint: str | None = None
+    """The path that was called, with its ids."""
     log: str | None = attrs.field(default=None, repr=False)
     result_url: SignedUrl | None = attrs.field(default=None, repr=False)
     """A signed address: anyone who has it can read the file."""
@@ -43,6 +45,7 @@ class JobState:
             created=_moment(job.creation_time),
             completed=_moment(job.completion_time),
             valid_until=_moment(job.valid_until),
+            endpoint=_text(job.endpoint),
             log=_text(job.log),
             result_url=SignedUrl(url) if (url := _text(job.result_url)) else None,
             is_whole=True,
@@ -57,6 +60,7 @@ class JobState:
             created=_moment(row.creation_time),
             completed=_moment(row.completion_time),
             valid_until=_moment(row.valid_until),
+            endpoint=_text(row.endpoint),
         )
 
     @property

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from shoptet_api.compat import override
 from shoptet_api.jobs.finished_webhook import jobs_of, wanted
@@ -11,12 +11,15 @@ from shoptet_api.jobs.state import JobState
 from shoptet_api.jobs.submission import async_file_job, file_job
 from shoptet_api.jobs.watcher import report_finished, watcher_of
 from shoptet_api.resources.composed import AsyncComposed, Composed
+from shoptet_api.resources.reopening import async_reopened, find, reopened
 from shoptet_api.webhooks.registration.apply import ensure
 from shoptet_generated.resources import jobs as generated
 
 if TYPE_CHECKING:
     from shoptet_generated.models import JobDetail
-    from shoptet_generated.runtime.jobs import AsyncJob, AsyncJobFile, Job, JobFile
+    from shoptet_generated.runtime.batches import AsyncBatch, Batch
+    from shoptet_generated.runtime.jobs import AsyncJob, AsyncJobFile, Job, JobFile, UploadReport
+    from shoptet_generated.runtime.snapshots import AsyncSnapshot, Snapshot
 
 
 class Jobs(Composed, generated.Jobs):
@@ -48,7 +51,7 @@ class Jobs(Composed, generated.Jobs):
         """Continue with a job that was started earlier, perhaps by another process; nothing is sent yet.
 
         It is not known how often other processes polled the job. So the client polls the list, which is not counted.
-        Rows of a snapshot come from `shop.orders.snapshot().resume(job_id)`.
+        `reopen` returns a snapshot or a batch where the job is one.
 
         Args:
             job_id: The job's id, which a `Job` has as `id`.
@@ -57,6 +60,30 @@ class Jobs(Composed, generated.Jobs):
             InputError: This is not a job id. An unknown id is an error when you wait for the job.
         """
         return file_job(self._driver, watcher_of(self._exchanges).resumed(job_id))
+
+    def reopen(self, job_id: str) -> "Snapshot[Any] | Batch | Job[UploadReport] | Job[JobFile]":
+        """Return a job as the method returned it that started it, perhaps in another process: its path says which.
+
+        The job is looked up in the list, which is not counted.
+
+            match shop.jobs.reopen(job_id):
+                case Snapshot() as rows: ...
+                case Batch() as batch: ...
+                case Job() as job: ...
+
+        Args:
+            job_id: The job's id, which a `Job` has as `id`.
+
+        Returns:
+            A snapshot, a batch, a job that uploads files, or a job that makes a file. An operation that the spec lacks
+            is taken for the last of these.
+
+        Raises:
+            InputError: This is not a job id.
+            NotFoundError: The API does not know the job, or does not know it any more.
+        """
+        found = self._run(partial(find, job_id=job_id))
+        return reopened(self._driver, found)
 
     def notify(self, event: object) -> Sequence[str]:
         """Report that a job has finished, so that waiting threads and tasks continue at once; other events are ignored.
@@ -121,7 +148,7 @@ class AsyncJobs(AsyncComposed, generated.AsyncJobs):
         """Continue with a job that was started earlier, perhaps by another process; nothing is sent yet.
 
         It is not known how often other processes polled the job. So the client polls the list, which is not counted.
-        Rows of a snapshot come from `shop.orders.snapshot().resume(job_id)`.
+        `reopen` returns a snapshot or a batch where the job is one.
 
         Args:
             job_id: The job's id, which a `Job` has as `id`.
@@ -130,6 +157,27 @@ class AsyncJobs(AsyncComposed, generated.AsyncJobs):
             InputError: This is not a job id. An unknown id is an error when you wait for the job.
         """
         return async_file_job(self._driver, watcher_of(self._exchanges).resumed(job_id))
+
+    async def reopen(
+        self, job_id: str
+    ) -> "AsyncSnapshot[Any] | AsyncBatch | AsyncJob[UploadReport] | AsyncJob[AsyncJobFile]":
+        """Return a job as the method returned it that started it, perhaps in another process: its path says which.
+
+        The job is looked up in the list, which is not counted.
+
+        Args:
+            job_id: The job's id, which a `Job` has as `id`.
+
+        Returns:
+            A snapshot, a batch, a job that uploads files, or a job that makes a file. An operation that the spec lacks
+            is taken for the last of these.
+
+        Raises:
+            InputError: This is not a job id.
+            NotFoundError: The API does not know the job, or does not know it any more.
+        """
+        found = await self._run(partial(find, job_id=job_id))
+        return async_reopened(self._driver, found)
 
     async def notify(self, event: object) -> Sequence[str]:
         """Report that a job has finished, so that waiting threads and tasks continue at once; other events are ignored.
