@@ -32,7 +32,7 @@ def test_examples_run_and_print_what_they_say(
     assert len(BLOCKS) == DOCUMENT.count("```python")
     monkeypatch.chdir(tmp_path)
     with Sandbox() as sandbox, Shoptet(**sandbox.options) as shop:
-        names: dict[str, Any] = {"shop": shop, "sandbox": sandbox, "folder": tmp_path}
+        names: dict[str, Any] = {"__name__": "recipes", "shop": shop, "sandbox": sandbox, "folder": tmp_path}
         for code, printed in BLOCKS:
             exec(code, names)
             assert capsys.readouterr().out == printed

@@ -43,6 +43,10 @@ class Handlers:
         self._any.append(checked_handler(handler))
         return handler
 
+    def events(self) -> tuple[str, ...]:
+        """Return the events that have handlers of their own."""
+        return tuple(self._by_event)
+
     def of(self, event: str) -> tuple[Handler, ...]:
         """Return the handlers of an event in the order of their registration, those of this event first."""
         return (*self._by_event.get(event, ()), *self._any)

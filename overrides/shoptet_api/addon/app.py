@@ -1,0 +1,350 @@
+"""The ASGI application of an addon."""
+
+import asyncio
+import contextlib
+import inspect
+import logging
+import secrets
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from typing import Any, Final, TypeAlias, cast
+from urllib.parse import urlsplit
+
+import attrs
+
+from shoptet_api.addon.http import PageRequest, PageResponse, Scope, Send
+from shoptet_api.addon.installed import InstalledShop, ShopState
+from shoptet_api.addon.set_up import SetUps
+from shoptet_api.addon.stores import InstallationStore
+from shoptet_api.auth.addon import AddonAuth
+from shoptet_api.auth.installation import aexchange_install_code
+from shoptet_api.auth.oauth import checked_text, checked_url
+from shoptet_api.auth.stores.protocol import TokenStore
+from shoptet_api.auth.user_authorization import BasicEshop, authorize_url, averify_user, check_state
+from shoptet_api.checks import unexpected
+from shoptet_api.client import AsyncShoptet
+from shoptet_api.clock import SYSTEM_CLOCK
+from shoptet_api.error_text import one_line
+from shoptet_api.errors import AddonNotInstalledError, AuthFlowError, ConfigurationError, ShoptetError, TransportError
+from shoptet_api.options import Options
+from shoptet_api.secret import Secret
+from shoptet_api.webhooks.asgi import Receive, WebhookApp
+from shoptet_api.webhooks.event import WebhookEvent
+from shoptet_api.webhooks.registering import Registering
+from shoptet_api.webhooks.signature import Unsigned
+from shoptet_api.webhooks.stores.protocol import DeliveryStore
+
+SettingsPage: TypeAlias = Callable[[InstalledShop, BasicEshop], "str | Awaitable[str]"]
+"""Returns the HTML of the settings page for a shop, whose user is verified."""
+OnInstalled: TypeAlias = Callable[[InstalledShop], object]
+
+INSTALL: Final = "/install"
+SETTINGS: Final = "/settings"
+WEBHOOKS: Final = "/webhooks"
+_COOKIE: Final = "shoptet_addon_state"
+_STATES: Final[dict[str, ShopState]] = {
+    "addon:suspend": "suspended",
+    "addon:terminate": "terminated",
+    "addon:approve": "installed",
+}
+_log: Final = logging.getLogger("shoptet_api.addon")
+
+
+class AddonApp(Registering):
+    """An addon's web application: it installs, verifies users, receives webhooks, and ends with the uninstallation.
+
+        app = AddonApp(
+            client_id=os.environ["CLIENT_ID"],
+            client_secret=os.environ["CLIENT_SECRET"],
+            partner_url="https://partner.myshoptet.com",
+            url="https://addon.example.com",
+            store=SQLiteInstallationStore("shops.sqlite"),
+        )
+
+        @app.on("order:create")
+        async def new_order(event: WebhookEvent[Order]) -> None:
+            async with app.client(event.eshop_id) as shop: ...
+
+    Three addresses belong to it: `/install` (the installation), `/settings` (the settings page), and `/webhooks` (for
+    webhooks, and for the calls about suspension, approval, termination and uninstallation). Set them in the addon's
+    settings. After an installation the application gets the shop's webhook key and registers a webhook for each event
+    that has a handler, and for `job:finished`, without which the API makes no snapshots. It tries until that succeeds,
+    also after a restart. Run it by itself, or mount it in another application and give that its `lifespan`.
+
+    Args:
+        client_id: The addon's id, from the partner's e-shop.
+        client_secret: The addon's secret; older partners do not have one.
+        partner_url: The address of the partner's e-shop, whose OAuth server issues tokens.
+        url: The public address of this application, with the path where it is mounted.
+        store: Keeps the shops: `SQLiteInstallationStore`, or another `InstallationStore`.
+        tokens: Keeps API access tokens; by default in memory. Several processes share a `SQLiteTokenStore`.
+        deliveries: Keeps accepted webhooks; by default in memory. `SQLiteDeliveryStore` survives a crash.
+        send_payload: Whether records come with the events that support it.
+        unsigned: Which webhooks are accepted without a signature; see `WebhookApp`.
+        options: Further options of the clients, such as `timeout` or `base_url`.
+
+    Raises:
+        ConfigurationError: An argument is invalid; the error names it.
+    """
+
+    def __init__(
+        self,
+        *,
+        client_id: str,
+        client_secret: str | None = None,
+        partner_url: str,
+        url: str,
+        store: InstallationStore,
+        tokens: TokenStore | None = None,
+        deliveries: DeliveryStore | None = None,
+        send_payload: bool = False,
+        unsigned: Unsigned = "refuse",
+        options: Options | None = None,
+    ) -> None:
+        self._client_secret = Secret.of(client_secret)
+        del client_secret  # A traceback that shows local variables must not show it.
+        self._client_id = checked_text("client_id", client_id)
+        server = f"{checked_url('partner_url', partner_url).rstrip('/')}/action/ApiOAuthServer"
+        self._oauth_url, self._token_url = f"{server}/token", f"{server}/getAccessToken"
+        self.url: Final = checked_url("url", url).rstrip("/")
+        if not all(callable(getattr(store, name, None)) for name in ("save", "get", "all", "remove")):
+            raise unexpected("store", "an InstallationStore, such as SQLiteInstallationStore('shops.sqlite')", store)
+        self._store = store
+        self._tokens = tokens
+        self._send_payload = send_payload
+        self._options: Options = options or {}
+        if taken := {"addon", "access_token", "private_token"} & self._options.keys():
+            raise ConfigurationError("options", f"expected no token, got {min(taken)}")
+        self._settings: SettingsPage | None = None
+        self._on_installed: list[OnInstalled] = []
+        self._set_ups = SetUps(self.set_up)
+        self.hooks: Final = WebhookApp(key=self._key_of, unsigned=unsigned, store=deliveries)
+        self._handlers = self.hooks._handlers  # noqa: SLF001 (one registry, and two ways to it)
+        for event in (*_STATES, "addon:uninstall"):
+            self._handlers.add((event,), self._life)
+
+    def settings(self, page: SettingsPage) -> SettingsPage:
+        """Use a function as the settings page: `@app.settings`. It gets the shop and its user, and returns HTML."""
+        self._settings = page
+        return page
+
+    def on_installed(self, handler: OnInstalled) -> OnInstalled:
+        """Call a function when a shop is set up: `@app.on_installed`. It may be called again for the same shop."""
+        self._on_installed.append(handler)
+        return handler
+
+    def client(self, eshop_id: int) -> AsyncShoptet:
+        """Return a client of a shop; close it after use.
+
+        Raises:
+            AddonNotInstalledError: The shop does not have the addon, or not any more.
+        """
+        shop = self._store.get(eshop_id)
+        if shop is None:
+            raise AddonNotInstalledError(f"shop {eshop_id} does not have the addon")
+        return self._client(shop)
+
+    def shops(self) -> Sequence[InstalledShop]:
+        """Return all shops that have the addon, suspended ones included."""
+        return self._store.all()
+
+    async def set_up(self, eshop_id: int) -> None:
+        """Get the webhook key of a shop and register the webhooks now; the application does it after an installation.
+
+        Call it for all shops after an update of the addon that handles other events.
+
+        Raises:
+            ShoptetError: The shop did not do it.
+        """
+        shop = await asyncio.to_thread(self._store.get, eshop_id)
+        if shop is None:
+            return
+        events = {event for event in self._handlers.events() if not event.startswith("addon:")}
+        wanted = dict.fromkeys(sorted({*events, "job:finished"}), self.url + WEBHOOKS)
+        async with self._client(shop) as client:
+            if shop.webhook_key is None:
+                # Saved before the first webhook can come. A new key makes the old one invalid at once.
+                key = await client.webhooks.renew_signature_key()
+                shop = attrs.evolve(shop, webhook_key=key)
+                await self._save_unless_replaced(shop)
+            await client.webhooks.sync(wanted, send_payload=self._send_payload or None)
+        await self._save_unless_replaced(attrs.evolve(shop, is_set_up=True))
+        for handler in self._on_installed:
+            result = handler(shop)
+            if inspect.isawaitable(result):
+                await result
+
+    async def settled(self) -> None:
+        """Wait until no shop is being set up; for tests and scripts."""
+        await self._set_ups.settled()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one ASGI connection."""
+        if scope["type"] == "lifespan":
+            await self._live(receive, send)
+            return
+        if scope["type"] != "http":
+            await self.hooks(scope, receive, send)
+            return
+        request = PageRequest.of(scope)
+        if request.path == WEBHOOKS:
+            await self.hooks(scope, receive, send)
+            return
+        pages = {INSTALL: self._install, SETTINGS: self._show_settings}
+        page = pages.get(request.path)
+        if page is None:
+            response = PageResponse(404, "not found")
+        elif request.method not in {"GET", "HEAD"}:
+            response = PageResponse(405, "expected GET", headers=(("allow", "GET"),))
+        else:
+            response = await page(request)
+        await response.send(send)
+        if response.status == 200 and request.path == INSTALL:
+            # After the response, for which the shop waits five seconds.
+            await self._start_set_ups()
+
+    @contextlib.asynccontextmanager
+    async def lifespan(self, app: object = None) -> AsyncGenerator[None, None]:  # noqa: ARG002 (frameworks give their own)
+        """Work while the block runs; a framework takes this as its lifespan."""
+        await self.start()
+        try:
+            yield
+        finally:
+            await self.stop()
+
+    async def start(self) -> None:
+        """Begin to handle webhooks, and set up the shops that are not set up yet."""
+        await self.hooks.start()
+        await self._start_set_ups()
+
+    async def stop(self) -> None:
+        """Accept nothing more, and let current work end."""
+        await self._set_ups.stop()
+        await self.hooks.stop()
+
+    async def _live(self, receive: Receive, send: Send) -> None:
+        async def outcome(message: Any) -> None:  # noqa: ANN401 (a message of ASGI)
+            if message["type"] == "lifespan.startup.complete":
+                await self._start_set_ups()
+            elif message["type"].startswith("lifespan.shutdown"):
+                await self._set_ups.stop()
+            await send(message)
+
+        await self.hooks(cast("Scope", {"type": "lifespan"}), receive, outcome)
+
+    async def _start_set_ups(self) -> None:
+        for shop in await asyncio.to_thread(self._store.all):
+            if shop.state == "installed" and not shop.is_set_up:
+                self._set_ups.start(shop.eshop_id)
+
+    async def _install(self, request: PageRequest) -> PageResponse:
+        code = request.one("code")
+        if code is None:
+            return PageResponse(400, "code: expected one code, got none or several")
+        try:
+            shop = await self._installed(code)
+            await asyncio.to_thread(self._store.save, shop)
+        except Exception as error:  # noqa: BLE001 (any other status than 200 makes the installation void)
+            shown = one_line(f"{type(error).__name__}: {error}") if isinstance(error, ShoptetError) else type(error)
+            _log.error("an installation failed: %s", shown)
+            is_late = isinstance(error, TransportError) or not isinstance(error, ShoptetError)
+            return PageResponse(503 if is_late else 400, "the addon was not installed")
+        _log.info("shop %d installed the addon", shop.eshop_id)
+        return PageResponse(200, "installed")
+
+    async def _installed(self, code: str) -> InstalledShop:
+        installation = await aexchange_install_code(
+            code=code,
+            client_id=self._client_id,
+            client_secret=self._revealed_secret(),
+            redirect_uri=self.url + INSTALL,
+            oauth_url=self._oauth_url,
+        )
+        shop = InstalledShop.of(installation)
+        if not isinstance(cast("object", shop.eshop_id), int):
+            raise AuthFlowError("the OAuth server does not say which shop installs the addon")
+        return shop
+
+    async def _show_settings(self, request: PageRequest) -> PageResponse:
+        if self._settings is None:
+            return PageResponse(404, "the addon has no settings page")
+        if request.one("code") is None:
+            return await self._send_to_shop(request)
+        eshop_id, _, state = request.cookies.get(_COOKIE, "").partition(".")
+        shop = await self._shop(eshop_id)
+        if shop is None or not check_state(state, request.one("state")):
+            return PageResponse(403, "open the settings page again from the shop's administration")
+        try:
+            user = await averify_user(
+                code=cast("str", request.one("code")),
+                client_id=self._client_id,
+                client_secret=self._revealed_secret(),
+                redirect_uri=self.url + SETTINGS,
+                eshop_url=shop.eshop_url,
+            )
+        except ShoptetError as error:
+            _log.warning("a user of shop %d was not verified: %s", shop.eshop_id, one_line(str(error)))
+            return PageResponse(403, "the shop did not verify the user; open the settings page again")
+        if user.eshop_id != shop.eshop_id:
+            return PageResponse(403, "the user belongs to another shop")
+        page = self._settings(shop, user)
+        text = page if isinstance(page, str) else await page
+        return PageResponse(200, text, "text/html; charset=utf-8", (("set-cookie", self._cookie("", 0)),))
+
+    async def _send_to_shop(self, request: PageRequest) -> PageResponse:
+        shop = await self._shop(request.one("eshopId") or "")
+        if shop is None or shop.state != "installed":
+            return PageResponse(404, "eshopId: expected the number of a shop that has the addon")
+        state = secrets.token_urlsafe(32)
+        to = authorize_url(
+            eshop_url=shop.eshop_url, client_id=self._client_id, redirect_uri=self.url + SETTINGS, state=state
+        )
+        cookie = self._cookie(f"{shop.eshop_id}.{state}", 600)
+        return PageResponse(302, headers=(("location", to.url), ("set-cookie", cookie)))
+
+    def _cookie(self, value: str, seconds: int) -> str:
+        secure = "; Secure" if urlsplit(self.url).scheme == "https" else ""
+        path = urlsplit(self.url).path + SETTINGS
+        # Lax: the browser comes back from the shop's address.
+        return f"{_COOKIE}={value}; Max-Age={seconds}; Path={path}; HttpOnly; SameSite=Lax{secure}"
+
+    async def _life(self, event: WebhookEvent[Any]) -> None:
+        """Follow what the shop did with the addon."""
+        shop = await asyncio.to_thread(self._store.get, event.eshop_id)
+        if shop is None:
+            return
+        state = _STATES.get(event.event.value)
+        if state is None:
+            # Its token and key are of no use any more.
+            await asyncio.to_thread(self._store.remove, event.eshop_id)
+            _log.info("shop %d uninstalled the addon", event.eshop_id)
+            return
+        await asyncio.to_thread(self._store.save, attrs.evolve(shop, state=state))
+        if state == "installed" and not shop.is_set_up:
+            self._set_ups.start(shop.eshop_id)
+
+    async def _save_unless_replaced(self, shop: InstalledShop) -> None:
+        """Save what was learned of a shop, unless it was installed again or uninstalled meanwhile."""
+
+        def save() -> None:
+            current = self._store.get(shop.eshop_id)
+            if current is not None and current.oauth_token == shop.oauth_token:
+                self._store.save(attrs.evolve(shop, state=current.state))
+
+        await asyncio.to_thread(save)
+
+    async def _shop(self, eshop_id: str) -> InstalledShop | None:
+        is_number = eshop_id.isascii() and eshop_id.isdigit() and len(eshop_id) < 13
+        return await asyncio.to_thread(self._store.get, int(eshop_id)) if is_number else None
+
+    def _key_of(self, eshop_id: int) -> str | None:
+        shop = self._store.get(eshop_id)
+        return None if shop is None else shop.webhook_key
+
+    def _client(self, shop: InstalledShop) -> AsyncShoptet:
+        clock = self._options.get("clock", SYSTEM_CLOCK)
+        addon = AddonAuth(oauth_token=shop.oauth_token, token_url=self._token_url, store=self._tokens, clock=clock)
+        options: Options = {**self._options, "addon": addon, "expect_shop": shop.eshop_id}
+        return AsyncShoptet(**options)
+
+    def _revealed_secret(self) -> str | None:
+        return None if self._client_secret is None else self._client_secret.reveal()

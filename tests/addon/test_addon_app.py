@@ -1,0 +1,291 @@
+"""An addon on the sandbox: installation, settings page, webhooks, suspension, the end, and the next installation."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+import httpx
+import pytest
+
+from shoptet_api import AddonNotInstalledError, ConfigurationError
+from shoptet_api.addon import AddonApp, InstalledShop, MemoryInstallationStore
+from shoptet_api.auth.user_authorization import BasicEshop
+from shoptet_api.sandbox import Sandbox
+from shoptet_api.sandbox.server.uvicorn_thread import Server
+from shoptet_api.webhooks import WebhookEvent
+from tests.support.waiting import until
+
+
+@attrs.define
+class Addon:
+    """A running addon, and what it saw."""
+
+    sandbox: Sandbox
+    app: AddonApp
+    url: str
+    store: MemoryInstallationStore
+    seen: list[str]
+
+    def install(self) -> int | None:
+        return self.sandbox.addon.install(f"{self.url}/install")
+
+    def shop(self) -> InstalledShop:
+        (shop,) = self.store.all()
+        return shop
+
+    def set_up(self) -> InstalledShop:
+        until(lambda: bool(self.store.all()) and self.shop().is_set_up)
+        return self.shop()
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(products=5, orders=5, limits=False) as sandbox:
+        yield sandbox
+
+
+class _Late:
+    """Stands for an application whose address is known before it is made."""
+
+    app: Any = None
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        await self.app(scope, receive, send)
+
+
+@pytest.fixture
+def addon(sandbox: Sandbox) -> Iterator[Addon]:
+    late = _Late()
+    server = Server(late, "127.0.0.1", 0)
+    store, seen = MemoryInstallationStore(), list[str]()
+    app = AddonApp(
+        client_id=sandbox.addon.client_id,
+        client_secret=sandbox.addon.client_secret,
+        partner_url=sandbox.url,
+        url=server.url,
+        store=store,
+        options={"base_url": sandbox.url, "clock": sandbox.clock},
+    )
+
+    @app.on("order:create")
+    async def new_order(event: WebhookEvent[Any]) -> None:
+        async with app.client(event.eshop_id) as shop:
+            order = await shop.orders.get(event.instance)
+            seen.append(f"order {order.code}")
+
+    @app.on("addon:uninstall")
+    def farewell(event: WebhookEvent[Any]) -> None:
+        seen.append(f"uninstalled by {event.eshop_id}")
+
+    @app.on_installed
+    def welcome(shop: InstalledShop) -> None:
+        seen.append(f"installed by {shop.eshop_id}")
+
+    @app.settings
+    def page(shop: InstalledShop, user: BasicEshop) -> str:
+        return f"<p>Shop {shop.eshop_id}, user {user.user_name}</p>"
+
+    late.app = app
+    server.start()
+    # They sign what goes to these addresses, as what goes to registered webhooks.
+    for verb in ("approve", "suspend", "terminate", "uninstall"):
+        setattr(sandbox.addon, f"{verb}_url", f"{server.url}/webhooks")
+    yield Addon(sandbox, app, server.url, store, seen)
+    server.stop()
+
+
+def test_a_shop_installs_the_addon_and_gets_its_webhooks(addon: Addon) -> None:
+    assert addon.install() == 200
+    shop = addon.set_up()
+    assert shop.webhook_key is not None
+    until(lambda: addon.seen == [f"installed by {shop.eshop_id}"])
+    with addon_client(addon) as client:
+        listed = client.get(f"{addon.sandbox.url}/api/webhooks").json()["data"]["webhooks"]
+    assert {row["event"]: row["url"] for row in listed} == {
+        "job:finished": f"{addon.url}/webhooks",
+        "order:create": f"{addon.url}/webhooks",
+    }
+    addon.sandbox.emit("order:create", addon.sandbox.shop.orders.key_list()[0])
+    until(lambda: len(addon.seen) == 2)
+    assert addon.seen[1] == f"order {addon.sandbox.shop.orders.key_list()[0]}"
+
+
+def addon_client(addon: Addon) -> httpx.Client:
+    token = addon.sandbox.addon.tokens[0]
+    return httpx.Client(headers={"Shoptet-Access-Token": token, "Content-Type": "application/json"})
+
+
+def test_suspension_approval_termination_and_the_end(addon: Addon) -> None:
+    addon.install()
+    key = addon.set_up().webhook_key
+    for verb, state in (("suspend", "suspended"), ("approve", "installed"), ("terminate", "terminated")):
+        getattr(addon.sandbox.addon, verb)()
+        until(lambda state=state: addon.shop().state == state)  # type: ignore[misc]
+    assert addon.shop().webhook_key == key
+    addon.sandbox.addon.uninstall()
+    until(lambda: not addon.store.all())
+    until(lambda: any("uninstalled by" in one for one in addon.seen))
+    with pytest.raises(AddonNotInstalledError):
+        addon.app.client(addon.sandbox.shop.eshop_id)
+
+
+def test_a_new_installation_replaces_the_token_and_the_key(addon: Addon) -> None:
+    addon.install()
+    first = addon.set_up()
+    addon.sandbox.addon.uninstall()
+    until(lambda: not addon.store.all())
+    assert addon.install() == 200
+    second = addon.set_up()
+    assert second.eshop_id == first.eshop_id
+    assert second.oauth_token != first.oauth_token
+    assert second.webhook_key != first.webhook_key
+
+
+def test_a_shop_that_refuses_at_first_is_set_up_later(addon: Addon, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shoptet_api.addon.set_up.PAUSES", (0.05,))
+    assert addon.sandbox.addon.install(f"{addon.url}/install", approved=False) == 200
+    assert not addon.shop().is_set_up
+    addon.sandbox.addon.approve()
+    addon.set_up()
+
+
+def test_a_restart_sets_up_what_the_last_process_did_not(addon: Addon) -> None:
+    oauth_token = addon.sandbox.addon.oauth_token
+    shop = InstalledShop(eshop_id=addon.sandbox.shop.eshop_id, eshop_url=addon.sandbox.url, oauth_token=oauth_token)
+    addon.store.save(shop)
+
+    async def main() -> None:
+        async with addon.app.lifespan():
+            await addon.app.settled()
+
+    asyncio.run(main())
+    assert addon.shop().is_set_up
+
+
+def test_the_lifespan_protocol_does_the_same(addon: Addon) -> None:
+    oauth_token = addon.sandbox.addon.oauth_token
+    shop = InstalledShop(eshop_id=addon.sandbox.shop.eshop_id, eshop_url=addon.sandbox.url, oauth_token=oauth_token)
+    addon.store.save(shop)
+    sent: list[str] = []
+
+    async def main() -> None:
+        messages: asyncio.Queue[Any] = asyncio.Queue()
+        await messages.put({"type": "lifespan.startup"})
+
+        async def send(message: Any) -> None:
+            sent.append(message["type"])
+            if message["type"] == "lifespan.startup.complete":
+                await addon.app.settled()
+                await messages.put({"type": "lifespan.shutdown"})
+
+        await addon.app({"type": "lifespan"}, messages.get, send)
+
+    asyncio.run(main())
+    assert sent == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
+    assert addon.shop().is_set_up
+
+
+def test_the_settings_page_is_shown_to_the_users_of_the_shop(addon: Addon) -> None:
+    addon.install()
+    number = addon.set_up().eshop_id
+    with httpx.Client(follow_redirects=True) as browser:
+        answer = browser.get(f"{addon.url}/settings", params={"eshopId": number})
+    assert answer.status_code == 200
+    assert answer.text == f"<p>Shop {number}, user Jana Nováková</p>"
+    assert answer.headers["content-type"] == "text/html; charset=utf-8"
+    assert [one.status_code for one in answer.history] == [302, 302]
+    assert "HttpOnly; SameSite=Lax" in answer.history[0].headers["set-cookie"]
+
+
+def test_a_settings_page_that_another_browser_began(addon: Addon) -> None:
+    addon.install()
+    number = addon.set_up().eshop_id
+    back = httpx.get(f"{addon.url}/settings", params={"eshopId": number}).headers["location"]
+    location = httpx.get(back).headers["location"]
+    assert httpx.get(location).status_code == 403
+    forged = {"shoptet_addon_state": f"{number}.x"}
+    with httpx.Client(cookies=forged) as browser:
+        assert browser.get(location).status_code == 403
+    with httpx.Client() as browser:
+        browser.get(f"{addon.url}/settings", params={"eshopId": number})
+        refused = browser.get(location)
+    assert (refused.status_code, refused.text) == (403, "open the settings page again from the shop's administration")
+
+
+@pytest.mark.parametrize("number", ["", "7", "x", "-1", "٣", "9" * 30, "1 OR 1"])
+def test_a_settings_page_of_no_shop(addon: Addon, number: str) -> None:
+    assert httpx.get(f"{addon.url}/settings", params={"eshopId": number}).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("query", "status"),
+    [("", 400), ("code=", 400), ("code=a&code=b", 400), ("code=wrong", 400), (f"code={'x' * 255}", 400)],
+)
+def test_an_installation_with_a_wrong_code(
+    addon: Addon, query: str, status: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert httpx.get(f"{addon.url}/install?{query}").status_code == status
+    assert addon.store.all() == []
+    assert addon.sandbox.addon.client_secret not in caplog.text
+
+
+def test_a_store_that_fails_makes_the_installation_void(addon: Addon, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(shop: InstalledShop) -> None:
+        raise OSError(f"disk full: {shop.oauth_token}")
+
+    monkeypatch.setattr(addon.store, "save", full)
+    assert addon.install() == 503
+    assert addon.sandbox.addon.state == "uninstalled"
+
+
+def test_other_addresses_and_methods(addon: Addon) -> None:
+    assert httpx.get(f"{addon.url}/").status_code == 404
+    assert httpx.post(f"{addon.url}/install").status_code == 405
+    assert httpx.get(f"{addon.url}/webhooks").status_code == 405
+    assert httpx.post(f"{addon.url}/webhooks", content=b"{}").status_code == 401
+
+
+def test_a_forged_uninstallation_is_refused(addon: Addon) -> None:
+    addon.install()
+    number = addon.set_up().eshop_id
+    body = f'{{"eshopId": {number}, "event": "addon:uninstall", "eventInstance": "{number}"}}'
+    assert httpx.post(f"{addon.url}/webhooks", content=body).status_code == 401
+    signed = {"Shoptet-Webhook-Signature": "0" * 40}
+    assert httpx.post(f"{addon.url}/webhooks", content=body, headers=signed).status_code == 403
+    assert addon.shop().state == "installed"
+
+
+@pytest.mark.parametrize(
+    ("changed", "argument"),
+    [
+        ({"client_id": ""}, "client_id"),
+        ({"partner_url": "partner"}, "partner_url"),
+        ({"url": ""}, "url"),
+        ({"store": None}, "store"),
+        ({"options": {"private_token": "x"}}, "options"),
+    ],
+)
+def test_arguments_that_cannot_be(changed: dict[str, Any], argument: str) -> None:
+    given: dict[str, Any] = {
+        "client_id": "id",
+        "partner_url": "https://partner.example",
+        "url": "https://addon.example",
+        "store": MemoryInstallationStore(),
+    }
+    with pytest.raises(ConfigurationError) as caught:
+        AddonApp(**{**given, **changed})
+    assert caught.value.argument == argument
+
+
+def test_no_secret_is_logged(addon: Addon, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG, "shoptet_api"):
+        addon.install()
+        shop = addon.set_up()
+    for secret in (shop.oauth_token, shop.webhook_key, addon.sandbox.addon.client_secret):
+        assert secret is not None
+        assert secret not in caplog.text
+        assert secret not in repr(shop)
