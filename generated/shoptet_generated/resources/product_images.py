@@ -157,7 +157,7 @@ class ProductImages(Resource):
     def update_chunked(
         self,
         product_guid: str,
-        gallery: ProductImageGallery,
+        gallery: ProductImageGallery | ProductImageGalleryLiteral,
         rows: Iterable[ProductImagesUpdateImageInput | ProductImagesUpdateImageInputDict],
         *,
         language: str | None = None,
@@ -393,7 +393,7 @@ class AsyncProductImages(AsyncResource):
     async def update_chunked(
         self,
         product_guid: str,
-        gallery: ProductImageGallery,
+        gallery: ProductImageGallery | ProductImageGalleryLiteral,
         rows: Iterable[ProductImagesUpdateImageInput | ProductImagesUpdateImageInputDict],
         *,
         language: str | None = None,
