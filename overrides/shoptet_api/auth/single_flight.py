@@ -97,7 +97,7 @@ class SingleFlight:
         return None if self._leader is None else self._leader()
 
     def _queue(self, *, without: Caller | None = None) -> list[Caller]:
-        return [caller for waiting in self._waiting if (caller := waiting()) not in {None, without}]
+        return [caller for waiting in self._waiting if (caller := waiting()) is not None and caller is not without]
 
     def succeed(self, token: Secret, usable: float) -> None:
         """Keep the token and wake all waiting callers."""

@@ -4,6 +4,7 @@ A program that makes a client and sends nothing (a command that prints its help,
 """
 
 from collections.abc import Awaitable
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from shoptet_api.clock import Deadline
@@ -33,7 +34,8 @@ class SyncFirstUse:
     def load(self) -> None:
         """Import what the first request needs: before a call, whose deadline could be shorter than that takes."""
         if not self._made:
-            from shoptet_api.transport import network, sync_connections  # noqa: F401 (only imported)
+            import_module("shoptet_api.transport.sync_connections")
+            import_module("shoptet_api.transport.network")
 
     def send(self, request: Request, deadline: Deadline) -> Response:
         """Send a request; return the whole response, or one with the stream of its body.
@@ -79,7 +81,8 @@ class AsyncFirstUse:
     def load(self) -> None:
         """Import what the first request needs: before a call, whose deadline could be shorter than that takes."""
         if not self._made:
-            from shoptet_api.transport import async_connections, async_network  # noqa: F401 (only imported)
+            import_module("shoptet_api.transport.async_connections")
+            import_module("shoptet_api.transport.async_network")
 
     def send(self, request: Request, deadline: Deadline) -> Awaitable[Response]:
         """Send a request; return the whole response, or one with the stream of its body.
