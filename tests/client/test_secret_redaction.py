@@ -57,7 +57,8 @@ def call_watched(make_caller: MakeCaller, url: str, records: list[logging.LogRec
         httpx_client=make_caller.own_client() if owned else None,
         max_retries=1,
         max_response_bytes=100_000,
-        deadline=20.0,
+        # A second and a half: a drip ends with it, and on a busy machine every request is on its way by then.
+        deadline=150.0,
         clock=FastClock(100),
         on_request=events.append,
         on_response=events.append,
