@@ -19,7 +19,10 @@ SDIST_HOLDS = (
     *("requirements", "scripts/nox", "spec/openapi.yaml", "tests"),
 )
 # In this order each file is resolved under the pins of those before it, so that no tool has two versions.
-REQUIREMENTS = ("runtime", "sandbox", "build", "bootstrap", "generate", "lint", "test", "types", "bench", "release")
+REQUIREMENTS = (
+    *("runtime", "sandbox", "build", "bootstrap", "generate", "lint", "test", "types", "bench", "release"),
+    "mutants",
+)
 # The parts of pyproject.toml that are locked with each file. The other files have only a `.in` source.
 EXTRAS: dict[str, list[str]] = {
     "runtime": [],
@@ -319,6 +322,13 @@ def sweep(session: nox.Session) -> None:
     places = ["tests/decoding/test_mutated_answers.py", "tests/codegen/importer/test_fuzzed_document.py"]
     options = ["--numprocesses=auto", *session.posargs]
     session.run("pytest", *places, *options, env={"SHOPTET_SWEEP": "1"})
+
+
+@nox.session
+def mutants(session: nox.Session) -> None:
+    """Change modules and see whether a test notices (`-- MODULE… --tests PATH… [--sample N] [--minutes N]`)."""
+    install(session, "test", "mutants")
+    session.run("python", "scripts/mutants.py", *session.posargs)
 
 
 @nox.session
