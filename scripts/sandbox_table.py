@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Final
 
 from shoptet_api.sandbox import Sandbox
-from shoptet_api.sandbox.background.jobs import batch_kind
 from shoptet_api.sandbox.background.payloads import DETAILS
 from shoptet_api.sandbox.call import BATCHES, SNAPSHOTS, WORKS
 from shoptet_api.sandbox.environment import Environment
@@ -51,7 +50,7 @@ def rules(operation: Operation) -> Iterator[str]:
     if operation.kind == "job":
         yield "403 without a `job:finished` webhook"
     if operation.is_batch:
-        yield f"409 while `{batch_kind(operation)}` runs"
+        yield "409 while a batch runs"
         yield "404 for a missing file"
     if operation.id in GUARDED:
         yield "409 for a record changed meanwhile"

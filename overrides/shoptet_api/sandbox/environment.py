@@ -105,6 +105,7 @@ class Environment:
             webhooks=self.webhooks,
             outbound=self.outbound,
             results=self.results,
+            journal=self.journal,
             lock=self.lock,
         )
         self.jobs: Final = Jobs(dependencies)

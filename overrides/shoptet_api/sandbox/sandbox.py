@@ -19,6 +19,7 @@ from shoptet_api.sandbox.background import in_process
 from shoptet_api.sandbox.background.addon import Addon
 from shoptet_api.sandbox.background.in_process import Application, AppResponse, InProcessRequest
 from shoptet_api.sandbox.background.jobs import Jobs
+from shoptet_api.sandbox.background.journal import Written
 from shoptet_api.sandbox.background.results import Results
 from shoptet_api.sandbox.background.webhooks import Notification, Webhooks
 from shoptet_api.sandbox.clock import SandboxClock, StoppedClock
@@ -32,7 +33,7 @@ from shoptet_api.sandbox.rules.access import Right
 from shoptet_api.sandbox.rules.limits import Limits
 from shoptet_api.sandbox.rules.modules import Modules
 from shoptet_api.sandbox.scenarios.apply import Builder
-from shoptet_api.sandbox.scenarios.document import Scenario, Webhook, Write, encode, read
+from shoptet_api.sandbox.scenarios.document import Contents, RunningJob, Scenario, Webhook, Write, encode, read
 from shoptet_api.sandbox.server.app import make_app
 from shoptet_api.sandbox.server.several_shops import ShopRouter
 from shoptet_api.sandbox.server.uvicorn_thread import Server
@@ -174,19 +175,28 @@ class Sandbox:
         others = [Sandbox(seed=seed + number, _first=self, **cast("Any", more)) for number in range(1, shops)]
         self.shops: Final[Sequence[Sandbox]] = (self, *others)
         self.named: Final[Mapping[str, Sandbox]] = dict(zip(described.shops, self.shops, strict=False))
-        names = list(self.named) or [f"Shop {one.shop.eshop_id}" for one in self.shops]
-        for one in self.shops:
-            one._environment.shop_names = names  # noqa: SLF001 (its own class)
         self._settings: Final = Scenario(
             name=described.name, seed=seed, made_up_products=products, made_up_orders=orders, now=start, frozen=frozen
         )
-        Builder(self._environment, self.inject).build(described)
-        for name, one in self.named.items():
-            Builder(one._environment, one.inject, f"shops.{name}.").build(described.shops[name])  # noqa: SLF001 (as above)
-        self.clock.advance(described.elapsed)
+        self._build(described)
         self._began: Final = self.clock.now() - timedelta(seconds=described.elapsed)
         served = [(one._environment, one._own_app) for one in self.shops]  # noqa: SLF001 (its own class)
         self.app: Final[ASGIApp] = self._own_app if shops == 1 else ShopRouter(served)
+
+    def _build(self, described: Scenario) -> None:
+        """Put the contents of a scenario into the shops, and let the time pass that has passed in it."""
+        names = list(self.named) or [f"Shop {one.shop.eshop_id}" for one in self.shops]
+        for one in self.shops:
+            one._environment.shop_names = names  # noqa: SLF001 (its own class)
+        builders = [(Builder(self._environment, self.inject), cast("Contents", described))]
+        for name, one in self.named.items():
+            builder = Builder(one._environment, one.inject, f"shops.{name}.")  # noqa: SLF001 (as above)
+            builders.append((builder, described.shops[name]))
+        for builder, contents in builders:
+            builder.build(contents)
+        self.clock.advance(described.elapsed)
+        for builder, contents in builders:
+            builder.continue_jobs(contents.jobs)
 
     @classmethod
     def load(cls, path: "str | PathLike[str]") -> "Sandbox":
@@ -200,19 +210,30 @@ class Sandbox:
     def save(self, path: "str | PathLike[str]") -> None:
         """Save the shop: its settings, what was written to it by requests, its webhooks and its missing modules.
 
-        The file ends in `.json`, or is YAML. Jobs, tokens and requests are not saved, and neither is what a program
-        changed without a request.
+        Jobs that run continue in the new sandbox. The file ends in `.json`, or is YAML. Ended jobs, tokens and requests
+        are not saved, and neither is what a program changed without a request.
 
         Raises:
             ConfigurationError: There are several shops.
         """
         if len(self.shops) > 1:
             raise ConfigurationError("sandbox", "has several shops, which cannot be saved")
+        now = self.clock.monotonic()
         webhooks = [Webhook(one.event, one.url, one.send_payload == "full") for one in self.webhooks.all()]
         saved = msgspec.structs.replace(
             self._settings,
-            writes=[
-                Write(one.method, one.path, one.query, one.body, one.at) for one in self._environment.journal.writes
+            writes=[_saved(one) for one in self._environment.journal.writes],
+            jobs=[
+                RunningJob(
+                    id=job.id,
+                    request=_saved(job.request),
+                    created=job.created - now,
+                    due=job.due - now,
+                    started=None if job.started is None else job.started - now,
+                    end=job.end,
+                )
+                for job in self.jobs.all()
+                if not job.is_finished
             ],
             webhooks=webhooks,
             missing_modules=self.modules.missing,
@@ -550,6 +571,10 @@ class Sandbox:
         """
         check_aware("sunset", sunset)
         self._environment.deprecated[self._environment.faults.named(operation).id] = sunset
+
+
+def _saved(one: Written) -> Write:
+    return Write(one.method, one.path, one.query, one.body, one.at, one.file)
 
 
 def _seconds(**parts: float) -> float:

@@ -13,6 +13,7 @@ import pytest
 from shoptet_api import ConfigurationError, Shoptet
 from shoptet_api.errors import ServerError
 from shoptet_api.sandbox import Sandbox
+from tests.support.servers import CannedResponse, running
 
 FILE = """
 name: an order that is paid twice
@@ -163,3 +164,67 @@ def test_a_running_clock_is_saved_as_it_was(tmp_path: Path) -> None:
         sandbox.save(tmp_path / "shop.json")
     elapsed = msgspec.json.decode((tmp_path / "shop.json").read_bytes())["elapsed"]
     assert timedelta(days=2) <= timedelta(seconds=elapsed) < timedelta(days=3)
+
+
+def test_rows_of_batches_and_running_jobs_are_saved(tmp_path: Path) -> None:
+    path = tmp_path / "shop.json"
+    with running() as receiver, Sandbox(orders=3, frozen=True) as sandbox:
+        receiver.script = lambda asked: CannedResponse(
+            b'{"name": "Pelle"}\n' if asked.path == "/first.jsonl" else '{"name": "\u017dito"}\n{"name": 5}\n'.encode()
+        )
+        sandbox.webhooks.register([("job:finished", "http://127.0.0.1:1/nobody-there", None)])
+        headers = {"Shoptet-Private-API-Token": sandbox.token}
+        with httpx.Client(base_url=sandbox.url, headers=headers) as api:
+            sandbox.jobs.delay, sandbox.jobs.duration = 10, 100
+            first = {"batchFileUrlPath": f"{receiver.url}/first.jsonl"}
+            api.post("/api/brands/batch", json=first).raise_for_status()
+            sandbox.advance(seconds=111)
+            second = {"batchFileUrlPath": f"{receiver.url}/second.jsonl"}
+            batch = api.post("/api/brands/batch", json=second).json()["data"]["jobId"]
+            sandbox.advance(seconds=15)
+            snapshot = api.get("/api/orders/snapshot?include=notes").json()["data"]["jobId"]
+            brands = [brand["name"] for brand in api.get("/api/brands").json()["data"]["brands"]]
+        sandbox.save(path)
+    assert "Pelle" in brands
+    with Sandbox.load(path) as loaded:
+        headers = {"Shoptet-Private-API-Token": loaded.token}
+        with httpx.Client(base_url=loaded.url, headers=headers) as api:
+            assert [brand["name"] for brand in api.get("/api/brands").json()["data"]["brands"]] == brands
+            rows = api.get("/api/system/jobs").json()["data"]["jobs"]
+            assert {row["jobId"]: row["status"] for row in rows} == {batch: "running", snapshot: "pending"}
+            # What is saved again is the same.
+            loaded.save(tmp_path / "again.json")
+            assert (tmp_path / "again.json").read_bytes() == path.read_bytes()
+            loaded.jobs.duration = 100
+            loaded.advance(seconds=94)
+            assert api.get(f"/api/system/jobs/{batch}").json()["data"]["job"]["status"] == "running"
+            loaded.advance(seconds=2)
+            done = api.get(f"/api/system/jobs/{batch}").json()["data"]["job"]
+            assert (done["status"], done["duration"]) == ("completed", "100.000")
+            assert done["log"].splitlines()[0] == "1: done"
+            assert "\u017dito" in [brand["name"] for brand in api.get("/api/brands").json()["data"]["brands"]]
+            loaded.advance(seconds=60)
+            assert api.get(f"/api/system/jobs/{snapshot}").json()["data"]["job"]["status"] == "completed"
+            fresh = api.get("/api/orders/snapshot").json()["data"]["jobId"]
+            assert fresh not in {batch, snapshot}
+
+
+REQUEST = {"method": "GET", "path": "/api/orders/snapshot"}
+JOB: dict[str, Any] = {"id": "1j0a", "request": REQUEST, "created": -5, "due": 5}
+
+
+@pytest.mark.parametrize(
+    ("job", "problem"),
+    [
+        ({**JOB, "request": {"method": "GET", "path": "/api/orders"}}, "jobs[0]: the API has no job GET /api/orders"),
+        ({**JOB, "end": "well"}, "jobs[0].end: expected one of completed, failed, killed, expired, silent, got 'well'"),
+        ({**JOB, "id": "first"}, "jobs[0].id: expected the id of a job"),
+        ({**JOB, "request": {**REQUEST, "query": "wrong=1"}}, 'jobs[0]: wrong: Unknown parameter "wrong"'),
+    ],
+    ids=["not a job", "end", "id", "query"],
+)
+def test_a_wrong_job_is_one_line_with_its_place(tmp_path: Path, job: Any, problem: str) -> None:
+    (tmp_path / "shop.json").write_bytes(msgspec.json.encode({"jobs": [job]}))
+    with pytest.raises(ConfigurationError) as caught:
+        Sandbox.load(tmp_path / "shop.json")
+    assert problem in str(caught.value)

@@ -138,6 +138,24 @@ def test_a_second_batch_of_a_kind_waits_for_the_end_of_the_first(
     assert api.post("/api/orders/batch", json=body).status_code == 202
 
 
+def test_a_batch_of_another_kind_waits_for_the_end_of_the_first(
+    hooked: Sandbox, api: httpx.Client, receiver: Server
+) -> None:
+    serve(receiver, b"{}")
+    hooked.jobs.duration = 60
+    body = {"batchFileUrlPath": f"{receiver.url}/rows.jsonl"}
+    assert api.post("/api/orders/batch", json=body).status_code == 202
+    for method, path, kind in (
+        ("PATCH", "/api/products/batch", "products-batch-update"),
+        ("POST", "/api/brands/batch", "brands-batch-create"),
+    ):
+        assert fault(api.request(method, path, json=body)) == (409, "another-import-is-running", kind)
+    # Snapshots are no imports.
+    assert api.get("/api/orders/snapshot").status_code == 202
+    hooked.advance(minutes=2)
+    assert api.patch("/api/products/batch", json=body).status_code == 202
+
+
 def test_a_file_that_cannot_be_read_is_404_at_once(hooked: Sandbox, api: httpx.Client) -> None:
     body = {"batchFileUrlPath": "http://127.0.0.1:1/orders.jsonl"}
     assert fault(api.post("/api/orders/batch", json=body)) == (404, "file-not-found", "batchFileUrlPath")

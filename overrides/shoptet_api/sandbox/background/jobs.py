@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from datetime import timedelta
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlencode
 
 import attrs
 import msgspec
 
+from shoptet_api.sandbox.background.journal import Journal, Written
 from shoptet_api.sandbox.background.mass_events import MassEvents
 from shoptet_api.sandbox.background.outbound import OutboundClient
 from shoptet_api.sandbox.background.results import Results
@@ -58,6 +60,7 @@ class Job:
     operation: Operation
     call: Call = attrs.field(repr=False)
     endpoint: str
+    request: Written = attrs.field(repr=False)
     created: float
     """A moment of the clock's `monotonic`, like all moments here."""
     end: JobEnd
@@ -66,6 +69,8 @@ class Job:
     status: str = "pending"
     started: float | None = None
     completed: float | None = None
+    due: float = 0.0
+    """When an unfinished job starts, or ends."""
     polls: int = 0
     log: str | None = None
     result: Path | None = None
@@ -88,6 +93,7 @@ class JobDependencies:
     webhooks: Webhooks
     outbound: OutboundClient
     results: Results
+    journal: Journal
     lock: threading.RLock
     """Held while the shop's state is read or changed."""
 
@@ -107,7 +113,7 @@ class Jobs:
         self.duration: float = 0.2
         self.url = "http://sandbox"
         self._jobs: Final[dict[str, Job]] = {}
-        self._numbers: Final = itertools.count(1)
+        self._numbers = itertools.count(1)
 
     def all(self) -> list[Job]:
         """Return every job that the shop still remembers, oldest first."""
@@ -126,14 +132,19 @@ class Jobs:
         """Refuse an operation that the shop would not queue.
 
         Raises:
-            RefusedError: 403, no webhook is registered for `job:finished`; 409, a batch of this kind is running.
+            RefusedError: 403, no webhook is registered for `job:finished`; 409, a batch is running.
         """
         if not self._dependencies.webhooks.has(FINISHED):
             text = f"The webhook {FINISHED} is not registered; nothing was queued"
             raise RefusedError(403, Fault("webhook-not-registered", text, FINISHED))
-        if operation.is_batch and any(job.operation is operation and not job.is_finished for job in self.all()):
-            text = "A batch of this kind is running."
-            raise RefusedError(409, Fault("batch-job-already-running", text, batch_kind(operation)))
+        if not operation.is_batch:
+            return
+        kind = batch_kind(operation)
+        running = {batch_kind(job.operation) for job in self.all() if job.operation.is_batch and not job.is_finished}
+        if kind in running:
+            raise RefusedError(409, Fault("batch-job-already-running", "A batch of this kind is running.", kind))
+        if running:
+            raise RefusedError(409, Fault("another-import-is-running", "A batch of another kind is running.", kind))
 
     def check_import(self, operation: Operation) -> None:
         """Refuse to delete a price list while products are imported.
@@ -163,18 +174,37 @@ class Jobs:
         fault = self._dependencies.faults.take(operation.id, logged.parameters, job=True)
         number = next(self._numbers)
         now = self._dependencies.clock.monotonic()
+        body = msgspec.json.decode(logged.content) if operation.has_body and logged.content else None
+        rows = None if content is None else content.decode(errors="replace")
         job = Job(
             id=f"{number:x}j{self._dependencies.generator.number(f'job {number}'):08x}",
             operation=operation,
             call=call,
             endpoint=logged.path,
+            request=Written(logged.method, logged.path, urlencode(logged.query), body, logged.at, rows),
             created=now,
             end=fault.job if fault is not None and fault.job is not None else "completed",
             content=content,
+            due=now + self.delay,
         )
         self._jobs[job.id] = job
-        self._dependencies.schedule.at(now + self.delay, lambda moment: self._start(job, moment))
+        self._dependencies.schedule.at(job.due, lambda moment: self._start(job, moment))
         return job
+
+    def restore(self, job: Job) -> None:
+        """Take in a job that another sandbox has queued, and that has not ended."""
+        number = int(job.id.partition("j")[0], 16)
+        self._numbers = itertools.count(max(number + 1, next(self._numbers)))
+        self._jobs[job.id] = job
+        step = self._start if job.started is None else self._finish
+        self._dependencies.schedule.at(job.due, lambda moment: step(job, moment))
+
+    def redo(self, operation: Operation, call: Call, rows: str | None) -> None:
+        """Do again what a job has done to the shop."""
+        if operation.is_batch:
+            self._batch(operation, call, (rows or "").encode())
+        elif (work := WORKS.get(operation.id)) is not None:
+            work(call)
 
     def poll(self, job_id: str) -> Job:
         """Return a job whose detail is requested; requests for an unfinished job are counted.
@@ -231,8 +261,8 @@ class Jobs:
     def _start(self, job: Job, moment: float) -> None:
         job.status = "running"
         job.started = moment
-        end = job.created + _SILENT_SECONDS if job.end == "silent" else moment + self.duration
-        self._dependencies.schedule.at(end, lambda moment: self._finish(job, moment))
+        job.due = job.created + _SILENT_SECONDS if job.end == "silent" else moment + self.duration
+        self._dependencies.schedule.at(job.due, lambda moment: self._finish(job, moment))
 
     def _finish(self, job: Job, moment: float) -> None:
         status = "failed" if job.end == "silent" else job.end
@@ -255,10 +285,13 @@ class Jobs:
         if operation.line is not None:
             job.result = self._dependencies.results.write(self._name(job), self._lines(job))
         elif operation.is_batch:
-            job.log = self._batch(job)
+            job.log = self._batch(operation, job.call, job.content or b"")
+            self._dependencies.journal.writes.append(job.request)
         else:
             work = WORKS.get(operation.id)
             done = work(job.call) if work is not None else None
+            if work is not None:
+                self._dependencies.journal.writes.append(job.request)
             if isinstance(done, bytes):
                 job.result = self._dependencies.results.keep(self._name(job), done)
             else:
@@ -286,29 +319,26 @@ class Jobs:
                 operation.line or {}, f"{operation.id}[{number}]", operation.resource, sections
             )
 
-    def _batch(self, job: Job) -> str:
+    def _batch(self, operation: Operation, call: Call, content: bytes) -> str:
         """Process the rows one by one; return the log, which numbers them from 1."""
-        handle_row = BATCHES.get(job.operation.id)
-        events = MassEvents(job.call, self._dependencies.webhooks.events)
-        lines = (job.content or b"").splitlines()
+        handle_row = BATCHES.get(operation.id)
+        events = MassEvents(call, self._dependencies.webhooks.events)
         log = [
-            f"{number}: {self._row(job, events.call, handle_row, line)}"
-            for number, line in enumerate(lines, start=1)
+            f"{number}: {self._row(operation, events.call, handle_row, line)}"
+            for number, line in enumerate(content.splitlines(), start=1)
             if line.strip()
         ]
         events.finish()
         return "\n".join(log)
 
-    def _row(self, job: Job, call: Call, handle_row: Row | None, line: bytes) -> str:
+    def _row(self, operation: Operation, call: Call, handle_row: Row | None, line: bytes) -> str:
         try:
             row = as_object(msgspec.json.decode(line))
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             return f"error: the row is not JSON: {error}"
         if row is None:
             return "error: the row is not a JSON object"
-        if job.operation.batch_line is not None and (
-            violations := self._dependencies.schemas.batch_line(job.operation, row)
-        ):
+        if operation.batch_line is not None and (violations := self._dependencies.schemas.batch_line(operation, row)):
             return "error: " + "; ".join(f"{violation.location}: {violation.message}" for violation in violations)
         if handle_row is not None:
             try:

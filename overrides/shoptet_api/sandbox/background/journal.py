@@ -22,6 +22,8 @@ class Written:
     query: str
     body: Any
     at: datetime
+    file: str | None = None
+    """The rows of a batch."""
 
 
 class Journal:

@@ -1,20 +1,26 @@
 """Makes a shop of a scenario: by the same handlers that answer requests, so that the same rules hold."""
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, cast, get_args
 
+import attrs
 import msgspec
 
 from shoptet_api.errors import ConfigurationError
+from shoptet_api.sandbox.background.jobs import Job
 from shoptet_api.sandbox.background.journal import Written
 from shoptet_api.sandbox.call import Call, RefusedError
 from shoptet_api.sandbox.environment import Environment
-from shoptet_api.sandbox.scenarios.document import Contents, Later, Order, Product, Write, seconds
+from shoptet_api.sandbox.faults.faults import JobEnd
+from shoptet_api.sandbox.scenarios.document import Contents, Later, Order, Product, RunningJob, Write, seconds
 from shoptet_api.sandbox.server.request_reading import RequestReader
+from shoptet_api.sandbox.spec.document import Operation
 
 Inject = Callable[..., object]
+_JOB_ID: Final = re.compile(r"[0-9a-f]+j[0-9a-f]+")
 _ITEM: Final[Mapping[str, Any]] = {"itemType": "product", "vatRate": "21.00"}
 
 
@@ -48,6 +54,47 @@ class Builder:
             self._at(f"missingModules[{index}]", partial(self._environment.modules.disable, module))
         for index, later in enumerate(contents.later):
             self._later(later, f"later[{index}]")
+
+    def continue_jobs(self, jobs: Sequence[RunningJob]) -> None:
+        """Continue jobs that had not ended.
+
+        Raises:
+            ConfigurationError: A job does not fit the API; the message names its place.
+        """
+        for index, job in enumerate(jobs):
+            self._job(job, f"jobs[{index}]")
+
+    def _job(self, job: RunningJob, place: str) -> None:
+        environment, write = self._environment, job.request
+        found = environment.spec.find(write.method, write.path)
+        if found is None or found[0].kind != "job":
+            raise self._wrong(place, f"the API has no job {write.method} {write.path}")
+        if job.end not in get_args(JobEnd):
+            raise self._wrong(f"{place}.end", f"expected one of {', '.join(get_args(JobEnd))}, got {job.end!r}")
+        if not _JOB_ID.fullmatch(job.id):
+            raise self._wrong(f"{place}.id", "expected the id of a job")
+        operation, texts = found
+        now = environment.clock.monotonic()
+
+        def restore() -> None:
+            call = attrs.evolve(self._call(operation, texts, write), emit=partial(_emit, environment))
+            environment.jobs.restore(
+                Job(
+                    id=job.id,
+                    operation=operation,
+                    call=call,
+                    endpoint=write.path,
+                    request=self._written(write),
+                    created=now + job.created,
+                    end=cast("JobEnd", job.end),
+                    content=None if write.file is None else write.file.encode(),
+                    status="pending" if job.started is None else "running",
+                    started=None if job.started is None else now + job.started,
+                    due=now + job.due,
+                )
+            )
+
+        self._at(place, restore)
 
     def _product(self, product: Product, place: str) -> None:
         shop = self._environment.shop
@@ -94,28 +141,36 @@ class Builder:
             raise self._wrong(place, f"the API has no write {write.method} {write.path}")
         operation, texts = found
         handler = environment.handlers.get(operation.id)
-        if handler is None or operation.kind == "job":
+        if handler is None and operation.kind != "job":
             return  # It changes nothing that the sandbox keeps.
-        content = b"" if write.body is None else msgspec.json.encode(write.body)
 
         def make() -> None:
-            query = self._reader.query(operation, write.query)
-            call = Call(
-                operation=operation.id,
-                path=self._reader.path(operation, texts),
-                query=query.values,
-                body=self._reader.body(operation, content),
-                include=query.include,
-                language=query.language or "cs",
-                now=self._moment(write),
-                shop=environment.shop,
-            )
+            call = self._call(operation, texts, write)
             with environment.lock:
-                handler(call)
+                if operation.kind == "job":
+                    environment.jobs.redo(operation, call, write.file)
+                elif handler is not None:
+                    handler(call)
 
         self._at(place, make)
-        moment = self._moment(write)
-        environment.journal.writes.append(Written(write.method, write.path, write.query, write.body, moment))
+        environment.journal.writes.append(self._written(write))
+
+    def _call(self, operation: Operation, texts: Sequence[str], write: Write) -> Call:
+        query = self._reader.query(operation, write.query)
+        content = b"" if write.body is None else msgspec.json.encode(write.body)
+        return Call(
+            operation=operation.id,
+            path=self._reader.path(operation, texts),
+            query=query.values,
+            body=self._reader.body(operation, content),
+            include=query.include,
+            language=query.language or "cs",
+            now=self._moment(write),
+            shop=self._environment.shop,
+        )
+
+    def _written(self, write: Write) -> Written:
+        return Written(write.method, write.path, write.query, write.body, self._moment(write), write.file)
 
     def _moment(self, write: Write) -> datetime:
         return self._environment.shop.now if write.at is None else write.at
@@ -149,3 +204,7 @@ class Builder:
 
     def _wrong(self, place: str, reason: str) -> ConfigurationError:
         return ConfigurationError("scenario", f"{self._prefix}{place}: {reason}")
+
+
+def _emit(environment: Environment, event: str, instance: str | int | Sequence[str | int]) -> None:
+    environment.emit(event, instance)

@@ -64,6 +64,20 @@ class Write(_Part):
     query: str = ""
     body: Any = None
     at: datetime | None = None
+    file: str | None = None
+    """The rows of a batch."""
+
+
+class RunningJob(_Part):
+    """A job that was queued and has not ended. Its times are seconds from the shop's time on."""
+
+    id: str
+    request: Write
+    created: float
+    due: float
+    """When it starts, or ends."""
+    started: float | None = None
+    end: str = "completed"
 
 
 class Later(_Part):
@@ -86,6 +100,7 @@ class Contents(_Part):
     faults: Sequence[Mapping[str, Any]] = ()
     later: Sequence[Later] = ()
     missing_modules: Sequence[str] = ()
+    jobs: Sequence[RunningJob] = ()
 
 
 class Scenario(Contents):
