@@ -340,6 +340,16 @@ def interrupts(session: nox.Session) -> None:
 
 
 @nox.session
+def many_processes(session: nox.Session) -> None:
+    """Call 2,000 times from twelve processes that share a Redis, through kills, restarts and a slow link; 200 shops."""
+    install(session, "test", "build")
+    install_this(session)
+    places = ["tests/redis/test_many_processes.py", "tests/redis/test_examples.py"]
+    sizes = {"SHOPTET_MANY_CALLS": "2000", "SHOPTET_MANY_SHOPS": "200"}
+    session.run("pytest", *places, *session.posargs, env=sizes)
+
+
+@nox.session
 def screenshot(session: nox.Session) -> None:
     """Write docs/sandbox.png, a screenshot of the sandbox's page; needs chromium and chromedriver."""
     install(session, "test", "build")

@@ -4,6 +4,7 @@ import random
 import threading
 import time
 from collections import Counter
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -31,6 +32,9 @@ class Shop:
         self.accepted: list[str] = []
         self.repeated: list[str] = []
         self.refused: Counter[int] = Counter()
+
+    def has_accepted(self, deliveries: int) -> bool:
+        return len(self.accepted) >= deliveries
 
     def run(self, sender: int) -> None:
         chance = random.Random(sender)
@@ -69,7 +73,7 @@ def test_deliveries_through_three_receivers(tmp_path: Path) -> None:
             for thread in threads:
                 thread.start()
             for number in range(ROUNDS):
-                until(lambda enough=20 * (number + 1): len(shop.accepted) >= enough)
+                until(partial(shop.has_accepted, 20 * (number + 1)))
                 receivers[number].kill()
                 redis.restart()
                 receivers[number].start()

@@ -25,10 +25,12 @@ from shoptet_api.sandbox import Sandbox as Sandbox
 from shoptet_api.webhooks import WebhookApp
 
 app: WebhookApp
+base_url: str
 body: bytes
 browser: Callable[[str], tuple[str, str]]
 client_secret: str
 code: str
+eshop_id: int
 folder: Path
 installation: Installation
 key: str
@@ -37,6 +39,7 @@ sandbox: Sandbox
 session: dict[str, str]
 shop: Shoptet
 signature: str
+token_url: str
 """
 """What the text around a block has made before, as a stub."""
 _NAMES: Final = ("Sandbox", "Shoptet", *re.findall(r"^(\w+): ", _GIVEN, re.MULTILINE))
