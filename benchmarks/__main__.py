@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 from benchmarks import peers, report
-from benchmarks.rows import calls, decode, http2, limits, load, pages, parquet, send, start, stream
+from benchmarks.rows import calls, decode, http2, limits, load, pages, parquet, send, shared_limits, start, stream
 from benchmarks.timing import Effort, Row
 
 PARTS = {
@@ -22,6 +22,7 @@ PARTS = {
     "parquet": parquet,
     "pages": pages,
     "limits": limits,
+    "shared_limits": shared_limits,
 }
 
 

@@ -33,7 +33,7 @@ def take(queue: redis.Redis) -> list[int]:
 
 async def main() -> None:
     """Sync shops until the queue is empty."""
-    queue = redis.Redis.from_url(REDIS)
+    queue = redis.Redis.from_url(REDIS)  # pyright: ignore[reportUnknownMemberType] (its options have no types)
     with RedisState(REDIS, address=os.environ.get("OUTGOING_ADDRESS", "default")) as state:
 
         async def sync(shop: AsyncPooledShop) -> int:

@@ -63,7 +63,7 @@ _TAKE: Final = Script(
     _COMMON
     + r"""
 local key, token, due = ARGV[1], ARGV[2], ARGV[3]
-if not is_held(key, token) then return redis.call('EXISTS', of(key)) end
+if not is_held(key, token) then return {redis.call('EXISTS', of(key))} end
 local attempt = redis.call('HINCRBY', of(key), 'attempts', 1)
 return {offer(key, due), redis.call('HGET', of(key), 'body'), attempt}
 """
@@ -155,11 +155,11 @@ class RedisDeliveryStore:
 
     def take(self, delivery: Delivery, *, due: float) -> Taken | None:
         """Take a delivery."""
-        answer = self._run(_TAKE, delivery.key, delivery.fencing_token, repr(due))
-        if isinstance(answer, list):
-            token, body, attempt = answer
-            return Taken(delivery.key, token, body, attempt)
-        if not answer:
+        first, *taken = self._run(_TAKE, delivery.key, delivery.fencing_token, repr(due))
+        if taken:
+            body, attempt = taken
+            return Taken(delivery.key, first, body, attempt)
+        if not first:
             fault = f"the store has no delivery {delivery.key}: it is another store, or it has forgotten it"
             raise LookupError(fault)
         return None

@@ -8,15 +8,12 @@ import threading
 import time
 import weakref
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from shoptet_api.error_text import one_line
 from shoptet_api.errors import ShoptetError
 from shoptet_api.fork_safety import on_fork
-from shoptet_api.redis.server import RedisServer
-
-if TYPE_CHECKING:
-    from redis.client import PubSub
+from shoptet_api.redis.server import Messages, RedisServer
 
 _LOOK: Final = 1.0
 _FIRST_PAUSE: Final = 0.05
@@ -29,7 +26,7 @@ class Listener:
     """The thread. It starts with the first subscription, and ends with `close` or when nobody refers to this object."""
 
     def __init__(self, server: RedisServer) -> None:
-        self._server = server
+        self.server: Final = server
         self._forget()
         on_fork(self._forget)
 
@@ -58,6 +55,10 @@ class Listener:
         """Wait until all channels are subscribed; return whether they are."""
         return self._ready.wait(seconds)
 
+    def lost(self) -> None:
+        """Note that the connection is lost: no channel is subscribed."""
+        self._ready.clear()
+
     def close(self) -> None:
         """End the thread."""
         with self._lock:
@@ -66,7 +67,7 @@ class Listener:
         if thread is not None and thread is not threading.current_thread():
             thread.join(2 * _LOOK)
 
-    def _receive(self, messages: "PubSub", subscribed: set[str]) -> float:
+    def receive(self, messages: Messages, subscribed: set[str]) -> float:
         """Subscribe to what is missing, and pass on the messages of the next moment; return how long to pause."""
         with self._lock:
             wanted = set(self._callbacks)
@@ -117,18 +118,18 @@ class Listener:
 def _listen(listening: "weakref.ref[Listener]", ended: threading.Event) -> None:
     """Receive messages until the listener is closed or gone."""
     seconds = _FIRST_PAUSE
-    messages: PubSub | None = None
+    messages: Messages | None = None
     subscribed: set[str] = set()
     try:
         while not ended.is_set() and (listener := listening()) is not None:
             try:
                 if messages is None:
-                    messages, subscribed = listener._server.messages(), set()  # noqa: SLF001 (a part of the class)
-                seconds_left = listener._receive(messages, subscribed)  # noqa: SLF001
+                    messages, subscribed = listener.server.messages(), set()
+                seconds_left = listener.receive(messages, subscribed)
                 seconds = _FIRST_PAUSE
             except Exception as error:  # noqa: BLE001 (whatever the connection raises: it is made again)
                 _log.debug("messages of the server are not received: %s", one_line(str(error), 200))
-                listener._ready.clear()  # noqa: SLF001
+                listener.lost()
                 _close(messages)
                 messages, seconds_left = None, seconds
                 seconds = min(2 * seconds, _LAST_PAUSE)
@@ -143,7 +144,7 @@ def _text(value: object) -> str:
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 
-def _close(messages: "PubSub | None") -> None:
+def _close(messages: Messages | None) -> None:
     if messages is not None:
         try:
             messages.close()

@@ -11,6 +11,7 @@ import hashlib
 import re
 import socket
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, cast
 from urllib.parse import urlsplit
 
@@ -24,7 +25,6 @@ from shoptet_api.secret import Secret
 
 if TYPE_CHECKING:
     from redis import Redis
-    from redis.client import PubSub
     from redis.cluster import RedisCluster
 
 Reply: TypeAlias = Any
@@ -42,12 +42,28 @@ _WRONG_ACCESS: Final = re.compile(r"WRONGPASS|NOAUTH|NOPERM|AUTH failed|invalid 
 _WRONG_DATABASE: Final = re.compile(r"DB index is out of range|SELECT is not allowed", re.IGNORECASE)
 
 
+class Messages(Protocol):
+    """A connection for messages."""
+
+    def subscribe(self, *channels: str) -> object:
+        """Receive the messages of channels."""
+        ...
+
+    def get_message(self, *, timeout: float) -> dict[str, object] | None:
+        """Return the next message that comes within this many seconds."""
+        ...
+
+    def close(self) -> None:
+        """Close the connection."""
+        ...
+
+
 class _Client(Protocol):
     """What is used of a client of the package `redis`, whose types differ between its releases."""
 
     def execute_command(self, *words: object) -> Reply: ...
 
-    def pubsub(self) -> "PubSub": ...
+    def pubsub(self) -> "Messages": ...
 
     def close(self) -> None: ...
 
@@ -165,7 +181,7 @@ class RedisServer:
         """
         return self._executed(str(words[0]), words[1:])
 
-    def messages(self) -> "PubSub":
+    def messages(self) -> Messages:
         """Return a connection of its own for messages."""
         return self._client.pubsub()
 
@@ -291,9 +307,9 @@ def _decodes(client: Reply) -> bool:
 
 def _package() -> Reply:
     try:
-        import redis
-        import redis.asyncio
-        import redis.cluster
+        redis: Reply = import_module("redis")
+        for part in ("asyncio", "cluster"):
+            import_module(f"redis.{part}")
     except ImportError:
         raise ConfigurationError("server", f"needs the package redis: {_INSTALL}") from None
     return redis

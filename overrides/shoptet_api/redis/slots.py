@@ -164,10 +164,10 @@ class Slots:
         self.flush()
         self._waiting[asking.id] = asking
         words = (asking.id, asking.token, asking.address, asking.operation, self.channel, asking.ticket)
-        reason, wait, minimum, ticket, epoch = self._run(ASK, *words)
+        reason, wait, minimum, ticket, epoch = _texts(self._run(ASK, *words))
         if reason == "restarted":
             self.say_hello()
-            reason, wait, minimum, ticket, epoch = self._run(ASK, *words)
+            reason, wait, minimum, ticket, epoch = _texts(self._run(ASK, *words))
         asking.ticket = ticket
         if reason == "granted":
             self._grant(asking)
@@ -293,12 +293,11 @@ class Slots:
     def _lease(self) -> int:
         return int(1000 * self.settings.lease)
 
-    def _run(self, script: Script, *arguments: object) -> list[str]:
+    def _run(self, script: Script, *arguments: object) -> Reply:
         settings = self.settings
         claim = int(1000 * min(_CLAIM, settings.lease))
         limits = (settings.per_token, settings.per_address, self._lease, claim, int(1000 * _STALE))
-        answer = self._raw(script, *arguments, *limits, "1" if self._server.is_cluster else "0")
-        return [part.decode() for part in answer] if isinstance(answer, list) else []
+        return self._raw(script, *arguments, *limits, "1" if self._server.is_cluster else "0")
 
     def _raw(self, script: Script, *arguments: object) -> Reply:
         return self._noted(lambda: self._server.run(script, [self._base], arguments))
@@ -360,6 +359,10 @@ class Slots:
         if asking is not None:
             self._grant(asking)
             asking.waiter.finish()
+
+
+def _texts(answer: Iterable[bytes]) -> list[str]:
+    return [part.decode() for part in answer]
 
 
 def _parts(all_of_them: list[Asking]) -> Iterable[list[Asking]]:

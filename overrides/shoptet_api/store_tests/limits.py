@@ -3,7 +3,6 @@
 import itertools
 import threading
 import time
-from collections.abc import Callable
 from typing import Final, TypeVar, cast
 
 from shoptet_api.clock import SYSTEM_CLOCK, Deadline
@@ -151,7 +150,7 @@ def run(exchange: Exchange[T]) -> T:
         result = fault = None
         if isinstance(step, Work):
             try:
-                result = cast("Callable[[], object]", step.work)()
+                result = step.work()
             except Exception as error:  # noqa: BLE001 (the exchange gets it)
                 fault = error
         elif isinstance(step, Wait):
