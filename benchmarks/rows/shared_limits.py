@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -41,7 +42,10 @@ def rows(effort: Effort, peers: Path) -> list[Row]:
 
 def _latency(effort: Effort) -> list[Row]:
     with running_redis() as server, RedisState(server.url) as state:
-        sides = [lambda: _admit_and_release(state.limits), lambda: _admit_and_release(_LOCAL)]
+        sides: list[Callable[[], object]] = [
+            lambda: _admit_and_release(state.limits),
+            lambda: _admit_and_release(_LOCAL),
+        ]
         samples = in_turns(sides, effort.rounds(40), clock=WALL, seconds=0.05)
     name = "limits on Redis: a request admitted and released"
     return [row("Limits", name, pairs(samples[0], samples[1]), peer="limits of one process", unit="s")]

@@ -5,10 +5,9 @@ and room in the token's bucket are taken together or not at all. By KEYS[1], the
 
     :meta          run: the server's run; epoch: its memory; settled: the moment before which nothing is granted
     :ticket        the order of asking, counted
-    :p, :p:ADDRESS processes, by the time they were last heard of
+    :p, :p:ADDRESS processes (by the channels that wake them), by the time they were last heard of
     :t:TOKEN:s     slots: requests in flight, by the end of their lease
     :t:TOKEN:q     requests that wait, by their tickets
-    :t:TOKEN:seen  the same, by the time they last asked: a waiting request whose process died is not asking any more
     :t:TOKEN:i     who they are: address, operation, and the channel that wakes their process
     :t:TOKEN:r     the drops that requests in flight have reserved
     :t:TOKEN:b     the bucket: level, at, size, closed, and the cost of each operation (as `limits.leaky_bucket`)
@@ -85,7 +84,6 @@ end
 
 local function stop_waiting(token, id)
   redis.call('ZREM', of_token(token, 'q'), id)
-  redis.call('ZREM', of_token(token, 'seen'), id)
   redis.call('HDEL', of_token(token, 'i'), id)
 end
 
@@ -110,14 +108,21 @@ local function dispatch(token, asking, turn)
     if free <= 0 then return 'token', 0 end
     local info = redis.call('HGET', of_token(token, 'i'), id)
     local address, channel, operation = string.match(info or '', '^([^\31]*)\31([^\31]*)\31(.*)$')
-    local seen = tonumber(redis.call('ZSCORE', of_token(token, 'seen'), id) or 0)
+    local seen = channel and tonumber(redis.call('ZSCORE', base .. ':p', channel) or 0)
     if not address or (id ~= asking and now - seen > stale) then
       stop_waiting(token, id)
     else
       local known, cost = bucket(token), estimate(token, operation)
       local share = math.min(cost, known.size / 2)
       local wait = pause(known, known.reserved + share)
-      if wait > 0 then return 'bucket', wait, pause(known, share) end
+      if wait > 0 then
+        -- The first in line learns when to ask again, once; the others ask when they are first.
+        if id ~= asking and redis.call('HGET', of_token(token, 'b'), 'first') ~= id then
+          redis.call('HSET', of_token(token, 'b'), 'first', id)
+          redis.call('PUBLISH', channel, id .. ' ' .. tostring(wait))
+        end
+        return 'bucket', wait, pause(known, share)
+      end
       if full[address] == nil then
         full[address] = redis.call('ZCARD', of_address(address, 's')) >= per_address
           or (address ~= turn and redis.call('EXISTS', of_address(address, 'q')) == 1)
@@ -171,14 +176,15 @@ if redis.call('ZSCORE', of_token(token, 's'), id) then
 end
 if ticket == '' then ticket = tostring(redis.call('INCR', base .. ':ticket')) end
 redis.call('ZADD', of_token(token, 'q'), ticket, id)
-redis.call('ZADD', of_token(token, 'seen'), now, id)
+redis.call('ZADD', base .. ':p', now, channel)
 redis.call('HSET', of_token(token, 'i'), id, address .. '\31' .. channel .. '\31' .. operation)
-for _, kind in ipairs({'q', 'seen', 'i'}) do redis.call('PEXPIRE', of_token(token, kind), DAY) end
+for _, kind in ipairs({'q', 'i'}) do redis.call('PEXPIRE', of_token(token, kind), DAY) end
 settled = tonumber(settled) or 0
 if now < settled then return {'settling', tostring(settled - now), '0', ticket, epoch} end
 local reason, wait, minimum = dispatch(token, id, nil)
 serve(address, id)
 if granted[id] then return {'granted', '0', '0', ticket, epoch} end
+if reason == 'bucket' and redis.call('ZRANK', of_token(token, 'q'), id) ~= 0 then wait = 0 end
 return {reason, tostring(wait), tostring(minimum or 0), ticket, epoch}
 """
 )

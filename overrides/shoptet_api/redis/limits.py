@@ -14,9 +14,10 @@ from shoptet_api.redis.slots import NOTHING, Answer, Asking, Report, Slots
 from shoptet_api.sansio.messages import Response
 from shoptet_api.sansio.response_headers import bucket, retry_after
 from shoptet_api.sansio.steps import Exchange, run_blocking, sleep, wait
+from shoptet_api.sansio.waiter import Waiter
 
-_ASK_AGAIN: Final = 1.0
-"""Seconds after which a waiting request asks again, as a message can be lost."""
+_ASK_AGAIN: Final = 5.0
+"""Seconds after which a waiting request asks again in any case."""
 _UNREACHED_PAUSE: Final = 0.1
 _REASONS: Final = {
     "token": "the slots of the token were busy",
@@ -63,8 +64,12 @@ class RedisLimits:
                 permit.local = yield from self._locally().admit(admission)
                 slots.hold(asking)
                 return
+            pause, asking.asks_in = asking.asks_in, None
             try:
-                answer = yield from run_blocking(partial(slots.ask, asking))
+                if pause is None:
+                    answer = yield from run_blocking(partial(slots.ask, asking))
+                else:
+                    answer = Answer("bucket", pause, 0.0)
             except StateUnavailableError as error:
                 if not admission.deadline.allows(_UNREACHED_PAUSE):
                     raise _too_late(admission, f"the server of the limits cannot be reached ({error})") from None
@@ -93,7 +98,10 @@ class RedisLimits:
         elif not left:
             raise _too_late(admission, "the deadline came before a slot")
         usual = _ASK_AGAIN * (0.75 + 0.5 * self._jitter())
-        yield from wait(asking.waiter, min(answer.seconds + 0.001 if answer.seconds else usual, usual, left))
+        waiter = asking.waiter
+        yield from wait(waiter, min(answer.seconds + 0.001 if answer.seconds else usual, usual, left))
+        if waiter.is_done and not asking.is_granted:
+            asking.waiter = Waiter()
 
     def _locally(self) -> LocalLimits:
         """Return the limits of this process alone, for its present share."""

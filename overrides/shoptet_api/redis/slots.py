@@ -25,11 +25,9 @@ from shoptet_api.sansio.waiter import Waiter
 
 LEASE: Final = 10.0
 """Seconds after which the slot of a process that died is free."""
-_CLAIM: Final = 3.0
+_CLAIM: Final = 5.0
 """The lease of a slot that was granted to a waiting request, until its process renews it."""
-_STALE: Final = 4.0
-"""A request that has not asked for longer than this is not waiting any more."""
-_ROUND: Final = 1.0
+_ROUND: Final = 2.0
 _FAILING_ROUND: Final = 0.2
 _SETTLING: Final = 2.0
 """After a restart of the server, processes say in this time what they have in flight."""
@@ -52,6 +50,8 @@ class Asking:
     waiter: Waiter = attrs.field(factory=Waiter)
     ticket: str = ""
     is_granted: bool = False
+    asks_in: float | None = None
+    """The server has said that it is worth asking again in so many seconds."""
     is_over: bool = False
     """Whether its caller has left."""
     renewed: float = 0.0
@@ -141,7 +141,7 @@ class Slots:
             if self._started:
                 return
             self._listener.subscribe(self.channel, self._woken)
-            self._listener.on_connection(self.say_hello)
+            self._listener.on_connection(self._listening)
             self._ended = threading.Event()
             self._thread = threading.Thread(
                 target=_keep, args=(weakref.ref(self), self._ended), name="shoptet-redis-slots", daemon=True
@@ -228,7 +228,7 @@ class Slots:
         for part in _parts(old):
             words = [word for held in part for word in (held.id, held.token, held.address)]
             kept = int(3000 * max(_ROUND, self.settings.lease))
-            head = (self._process, self.address, kept, self._lease)
+            head = (self.channel, self.address, kept, self._lease)
             epoch, tokens, addresses = self._raw(RENEW, *head, *words)
             self.processes = (int(tokens), int(addresses))
             for held in part:
@@ -247,8 +247,10 @@ class Slots:
         for part in _parts(said):
             words = [word for held in part for word in (held.id, held.token, held.address, FIRST_GUESS)]
             head = (secrets.token_hex(8), "1" if self._epoch else "0", settling, self._lease)
-            epoch = self._server.run_now(HELLO, [self._base], (*head, *words))
-            self._epoch = epoch.decode()
+            epoch = self._server.run_now(HELLO, [self._base], (*head, *words)).decode()
+            is_forgotten, self._epoch = epoch != self._epoch, epoch
+            if is_forgotten:
+                self._wake_all()
         for asking in said:
             if asking.id not in self._held:  # It has ended meanwhile, and the server has just noted it.
                 self._reports.append((asking, NOTHING))
@@ -280,7 +282,7 @@ class Slots:
         if was_started:
             try:
                 self.flush()
-                self._raw(LEAVE, self._process, self.address)
+                self._raw(LEAVE, self.channel, self.address)
             except ShoptetError as error:
                 _log.debug("the server did not learn of the end of this process: %s", error)
 
@@ -296,7 +298,7 @@ class Slots:
     def _run(self, script: Script, *arguments: object) -> Reply:
         settings = self.settings
         claim = int(1000 * min(_CLAIM, settings.lease))
-        limits = (settings.per_token, settings.per_address, self._lease, claim, int(1000 * _STALE))
+        limits = (settings.per_token, settings.per_address, self._lease, claim, self._lease)
         return self._raw(script, *arguments, *limits, "1" if self._server.is_cluster else "0")
 
     def _raw(self, script: Script, *arguments: object) -> Reply:
@@ -353,11 +355,25 @@ class Slots:
         self._waiting.pop(asking.id, None)
         self._held.pop(asking.id, None)
 
-    def _woken(self, request: str) -> None:
-        """Pass a slot that the server has granted on to the request that waits for it."""
+    def _woken(self, message: str) -> None:
+        """Pass on to a request that waits that the server has granted its slots, or when to ask again."""
+        request, _, milliseconds = message.partition(" ")
         asking = self._waiting.get(request)
-        if asking is not None:
+        if asking is None:
+            return
+        if milliseconds:
+            asking.asks_in = float(milliseconds) / 1000
+        else:
             self._grant(asking)
+        asking.waiter.finish()
+
+    def _listening(self) -> None:
+        """Have all that wait ask again: messages to them may be lost."""
+        self.say_hello()
+        self._wake_all()
+
+    def _wake_all(self) -> None:
+        for asking in list(self._waiting.values()):
             asking.waiter.finish()
 
 
