@@ -28,6 +28,7 @@ from shoptet_api.errors import AddonNotInstalledError, AuthFlowError, Configurat
 from shoptet_api.options import Options
 from shoptet_api.secret import Secret
 from shoptet_api.webhooks.asgi import Receive, WebhookApp
+from shoptet_api.webhooks.delivery.queue import WorkQueue
 from shoptet_api.webhooks.event import WebhookEvent
 from shoptet_api.webhooks.registering import Registering
 from shoptet_api.webhooks.signature import Unsigned
@@ -78,6 +79,7 @@ class AddonApp(Registering):
         store: Keeps the shops: `SQLiteInstallationStore`, or another `InstallationStore`.
         tokens: Keeps API access tokens; by default in memory. Several processes share a `SQLiteTokenStore`.
         deliveries: Keeps accepted webhooks; by default in memory. `SQLiteDeliveryStore` survives a crash.
+        queue: Carries accepted webhooks to a worker; by default in this process.
         send_payload: Whether records come with the events that support it.
         unsigned: Which webhooks are accepted without a signature; see `WebhookApp`.
         options: Further options of the clients, such as `timeout` or `base_url`.
@@ -96,6 +98,7 @@ class AddonApp(Registering):
         store: InstallationStore,
         tokens: TokenStore | None = None,
         deliveries: DeliveryStore | None = None,
+        queue: WorkQueue | None = None,
         send_payload: bool = False,
         unsigned: Unsigned = "refuse",
         options: Options | None = None,
@@ -117,7 +120,7 @@ class AddonApp(Registering):
         self._settings: SettingsPage | None = None
         self._on_installed: list[OnInstalled] = []
         self._set_ups = SetUps(self.set_up)
-        self.hooks: Final = WebhookApp(key=self._key_of, unsigned=unsigned, store=deliveries)
+        self.hooks: Final = WebhookApp(key=self._key_of, unsigned=unsigned, store=deliveries, queue=queue)
         self._handlers = self.hooks._handlers  # noqa: SLF001 (one registry, and two ways to it)
         for event in (*_STATES, "addon:uninstall"):
             self._handlers.add((event,), self._life)

@@ -51,7 +51,10 @@ class Resources(GeneratedResources):
     @cached_property
     @override
     def orders(self) -> "Orders":
-        """Orders of the shop and its cash desks, with their statuses, notes, documents, changes and snapshots."""
+        """Orders.
+
+        Orders of the shop and its cash desks: reading, creating, statuses, notes, copies, PDF, changes and snapshots.
+        """
         from shoptet_api.resources.orders import Orders
 
         return Orders(self._transport)
@@ -94,7 +97,10 @@ class AsyncResources(GeneratedAsyncResources):
     @cached_property
     @override
     def orders(self) -> "AsyncOrders":
-        """Orders of the shop and its cash desks, with their statuses, notes, documents, changes and snapshots."""
+        """Orders.
+
+        Orders of the shop and its cash desks: reading, creating, statuses, notes, copies, PDF, changes and snapshots.
+        """
         from shoptet_api.resources.orders import AsyncOrders
 
         return AsyncOrders(self._transport)

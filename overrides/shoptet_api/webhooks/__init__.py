@@ -13,6 +13,7 @@ payload       read the record that comes with an event
 event         read a body as an object
 sender        find the caller's address, and decide whether it may call
 admission     decide which requests are accepted
+gathering     handle a record once for several events
 handlers      keep the functions that handle events
 stores        keep accepted deliveries: protocol, memory, SQLite
 delivery      bring deliveries to their handlers: queue, worker, retries
@@ -38,7 +39,9 @@ if TYPE_CHECKING:
         WorkQueue as WorkQueue,
     )
     from shoptet_api.webhooks.event import WebhookEvent as WebhookEvent, parse as parse
+    from shoptet_api.webhooks.gathering import GatheredRecord as GatheredRecord, gathered as gathered
     from shoptet_api.webhooks.handlers import Handler as Handler
+    from shoptet_api.webhooks.registration.lost import LostDelivery as LostDelivery
     from shoptet_api.webhooks.registration.plan import (
         SyncPlan as SyncPlan,
         SyncReport as SyncReport,
@@ -76,7 +79,9 @@ else:
                 "WebhookEvent",
                 "parse",
             ),
+            "shoptet_api.webhooks.gathering": ("GatheredRecord", "gathered"),
             "shoptet_api.webhooks.handlers": ("Handler",),
+            "shoptet_api.webhooks.registration.lost": ("LostDelivery",),
             "shoptet_api.webhooks.registration.plan": (
                 "SyncPlan",
                 "SyncReport",

@@ -133,7 +133,15 @@ def read_event(body: bytes, report: Report | None = _report) -> WebhookEvent:
     Raises:
         DecodeError: It is not a JSON object with an `event`.
     """
-    fields = parse_object(body)
+    return event_from(parse_object(body), report)
+
+
+def event_from(fields: dict[str, object], report: Report | None = _report) -> WebhookEvent:
+    """Read a body that is parsed already, as the log of notifications has it.
+
+    Raises:
+        DecodeError: It has no `event`.
+    """
     name = fields.get("event")
     if not isinstance(name, str) or not name:
         raise DecodeError("the webhook's body names no event: expected a string in `event`")

@@ -1,8 +1,9 @@
 """The arguments and methods that the ASGI application and the WSGI receiver share."""
 
+import asyncio
 import logging
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Final, Literal
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from shoptet_api.checks import check_seconds, check_whole, unexpected
 from shoptet_api.clock import SYSTEM_CLOCK, Clock
@@ -21,6 +22,7 @@ from shoptet_api.webhooks.stores.memory import MemoryDeliveryStore
 from shoptet_api.webhooks.stores.protocol import DeadDelivery, Delivery, DeliveryStore
 
 if TYPE_CHECKING:
+    from shoptet_api.webhooks.event import WebhookEvent
     from shoptet_generated.runtime.drift import Drift
 
 DAY: Final = 86_400.0
@@ -132,6 +134,17 @@ class ReceiverBase(Registering):
         Nothing happens if it was handled already, or is being handled elsewhere.
         """
         await self._endpoint.worker.work(delivery)
+
+    async def dispatch(self, event: "WebhookEvent[Any]") -> None:
+        """Call the handlers of an event now, such as one of `shop.webhooks.lost()`; the store is not involved.
+
+        Raises:
+            Exception: A handler failed, with whatever it raised; the handlers after it are not called.
+        """
+        for handler in self._handlers.of(event.event.value):
+            result = handler(event) if is_async(handler) else await asyncio.to_thread(handler, event)
+            if isinstance(result, Awaitable):
+                await result
 
     def waiting(self) -> int:
         """Return the number of deliveries that are accepted and not handled yet."""

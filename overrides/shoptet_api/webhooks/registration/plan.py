@@ -17,6 +17,8 @@ AT_ONCE: Final = 50
 _LONGEST_URL: Final = 2000
 _PORTS: Final = (80, 443, 8080, 8443)
 _SYSTEM: Final = "addon:"
+# Without it the API queues no job; it is removed by `webhooks.delete` only.
+_FOR_JOBS: Final = "job:finished"
 _EVENT: Final = re.compile(r"[A-Za-z]+:[A-Za-z]+")
 # The API answers 409 to the second of such a pair.
 _EXCLUSIVE: Final = (
@@ -81,6 +83,9 @@ class SyncReport:
     """As they are now."""
     removed: tuple[Webhook, ...] = ()
     kept: tuple[Webhook, ...] = ()
+    vanished: tuple[str, ...] = ()
+    """Events whose webhook was there after the last sync and then was not, though they are wanted: the shop removes
+    webhooks of events that the addon has no right to. Known with a store only."""
 
     @property
     def has_changes(self) -> bool:
@@ -117,11 +122,14 @@ def plan_sync(current: Sequence[Webhook], wanted: Sequence[Wanted], *, remove: b
     current = [webhook for webhook in current if event_of(webhook)]
     first: dict[str, Webhook] = {}
     unwanted: list[Webhook] = []
+    spared: list[Webhook] = []
     for webhook in current:
         if event_of(webhook) in by_event and event_of(webhook) not in first:
             first[event_of(webhook)] = webhook
-        elif not event_of(webhook).startswith(_SYSTEM):
+        elif not event_of(webhook).startswith(_SYSTEM) and not _serves_jobs(webhook, by_event):
             unwanted.append(webhook)
+        else:
+            spared.append(webhook)
     events = [one.event for one in wanted]
     if not remove:
         # The registered ones do not exclude each other.
@@ -139,8 +147,13 @@ def plan_sync(current: Sequence[Webhook], wanted: Sequence[Wanted], *, remove: b
             for webhook in current
             if (webhook in first.values() and by_event[event_of(webhook)].fits(webhook))
             or (webhook in unwanted and not remove)
+            or (webhook in spared and event_of(webhook) == _FOR_JOBS)
         ),
     )
+
+
+def _serves_jobs(webhook: Webhook, wanted: Collection[str]) -> bool:
+    return event_of(webhook) == _FOR_JOBS and _FOR_JOBS not in wanted
 
 
 def event_of(webhook: Webhook) -> str:
