@@ -99,6 +99,7 @@ if TYPE_CHECKING:
     from shoptet_api.jobs.store import JobStore as JobStore, SQLiteJobStore as SQLiteJobStore
     from shoptet_api.limits.local import LocalLimits as LocalLimits
     from shoptet_api.limits.protocol import Limits as Limits
+    from shoptet_api.mirroring.mirror import MirrorReport as MirrorReport, amirror as amirror, mirror as mirror
     from shoptet_api.networks import SHOPTET_NETWORKS as SHOPTET_NETWORKS, is_shoptet_address as is_shoptet_address
     from shoptet_api.options import Options as Options
     from shoptet_api.paging.options import PageOptions as PageOptions
@@ -251,6 +252,7 @@ else:
             "shoptet_api.jobs.store": ("JobStore", "SQLiteJobStore"),
             "shoptet_api.limits.local": ("LocalLimits",),
             "shoptet_api.limits.protocol": ("Limits",),
+            "shoptet_api.mirroring.mirror": ("MirrorReport", "amirror", "mirror"),
             "shoptet_api.networks": (
                 "SHOPTET_NETWORKS",
                 "is_shoptet_address",
