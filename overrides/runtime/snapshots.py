@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from os import PathLike
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeAlias, TypeVar
@@ -112,8 +112,20 @@ class Snapshot(ABC, Generic[T_co]):
         """Return all rows as a `pyarrow.Table` with a typed schema; needs the extra `arrow`."""
 
     @abstractmethod
-    def to_parquet(self, path: str | PathLike[str], *, partition_by: str | None = None) -> int:
+    def to_parquet(
+        self,
+        path: str | PathLike[str],
+        *,
+        partition_by: str | None = None,
+        explode: str | Sequence[str] | None = None,
+    ) -> int:
         """Write the rows to a Parquet file, or to a folder with a part for each value (or day) of a column.
+
+        Args:
+            path: The file; a new folder with one of the other arguments.
+            partition_by: A column of plain values, such as `status_id` or `price.currency_code`.
+            explode: Lists that get a table of their own: `"items"`, several names, or `"all"`. The folder then has
+                `rows.parquet` and a file for each list, whose rows have the key of their parent.
 
         Returns:
             The number of rows written.
@@ -190,8 +202,20 @@ class AsyncSnapshot(ABC, Generic[T_co]):
         """Return all rows as a `pyarrow.Table` with a typed schema; needs the extra `arrow`."""
 
     @abstractmethod
-    async def to_parquet(self, path: str | PathLike[str], *, partition_by: str | None = None) -> int:
+    async def to_parquet(
+        self,
+        path: str | PathLike[str],
+        *,
+        partition_by: str | None = None,
+        explode: str | Sequence[str] | None = None,
+    ) -> int:
         """Write the rows to a Parquet file, or to a folder with a part for each value (or day) of a column.
+
+        Args:
+            path: The file; a new folder with one of the other arguments.
+            partition_by: A column of plain values, such as `status_id` or `price.currency_code`.
+            explode: Lists that get a table of their own: `"items"`, several names, or `"all"`. The folder then has
+                `rows.parquet` and a file for each list, whose rows have the key of their parent.
 
         Returns:
             The number of rows written.

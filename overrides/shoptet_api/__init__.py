@@ -113,6 +113,7 @@ if TYPE_CHECKING:
     from shoptet_api.pool.sync_pool import PooledShop as PooledShop, ShopPool as ShopPool
     from shoptet_api.redis.state import RedisState as RedisState
     from shoptet_api.resources.image_cuts import ImageCuts as ImageCuts
+    from shoptet_api.snapshots.arrow import save_parquet as save_parquet
     from shoptet_api.timeouts import Timeouts as Timeouts
     from shoptet_generated.operations import OPERATIONS as OPERATIONS
     from shoptet_generated.runtime import (
@@ -269,6 +270,7 @@ else:
             "shoptet_api.pool.sync_pool": ("PooledShop", "ShopPool"),
             "shoptet_api.redis.state": ("RedisState",),
             "shoptet_api.resources.image_cuts": ("ImageCuts",),
+            "shoptet_api.snapshots.arrow": ("save_parquet",),
             "shoptet_api.timeouts": ("Timeouts",),
             "shoptet_generated.operations": ("OPERATIONS",),
             "shoptet_generated.runtime": (

@@ -44,6 +44,7 @@ def test_rows_that_drift_give_the_columns_that_each_gives_by_itself(data: strate
     assert batch.schema == single.schema
     assert batch.to_pylist() == row_by_row(single, rows).to_pylist()
     assert columns._misfits == single._misfits
+    assert columns._rounded == single._rounded
 
 
 def test_the_kinds_of_values_that_are_no_columns_are_null_and_logged_once(caplog: pytest.LogCaptureFixture) -> None:
@@ -69,12 +70,12 @@ def test_the_kinds_of_values_that_are_no_columns_are_null_and_logged_once(caplog
 @pytest.mark.parametrize(
     ("amounts", "expected"),
     [
-        (["1.00", None, "2.5"], ["1.0000000000", None, "2.5000000000"]),
-        (["0.12345678905", "1"], ["0.1234567890", "1.0000000000"]),
-        (["1E30", "NaN", "7"], [None, None, "7.0000000000"]),
+        (["1.00", None, "2.5"], ["1.0000", None, "2.5000"]),
+        (["0.12345", "1"], ["0.1234", "1.0000"]),
+        (["1E34", "NaN", "7", "-1E33"], [None, None, "7.0000", "-1000000000000000000000000000000000.0000"]),
     ],
 )
-def test_decimals_keep_ten_places(amounts: list[str | None], expected: list[str | None]) -> None:
+def test_decimals_have_the_places_of_their_field(amounts: list[str | None], expected: list[str | None]) -> None:
     rows = [Order.from_dict({"code": "1", "price": {"withVat": "1", "toPay": "0"}}) for _ in amounts]
     for row, amount in zip(rows, amounts, strict=True):
         assert isinstance(row.price, Price)

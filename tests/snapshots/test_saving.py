@@ -162,7 +162,8 @@ def test_values_that_do_not_fit_are_null_and_told_once(caplog: pytest.LogCapture
     batch = columns.batch(orders)
     assert batch.column("code").to_pylist() == [None] * 3
     cell = batch.column("price")[0].as_py()
-    assert cell["to_pay"] == Decimal("12.3456789012")
+    assert cell["to_pay"] == Decimal("12.3457")
+    assert caplog.text.count("column price.to_pay: a value with more than 4 decimal places is rounded") == 1
     assert cell["currency_code"] is None
     assert cell["exchange_rate"] == Decimal("1.5")
     assert caplog.text.count("column code: a value of type int does not fit and is null") == 1

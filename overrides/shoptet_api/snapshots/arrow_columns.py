@@ -19,6 +19,7 @@ from typing import Any, Final, TypeAlias, cast
 import attrs
 import msgspec
 
+from shoptet_api.snapshots.decimal_places import places_of_field
 from shoptet_api.snapshots.optional_pyarrow import pa
 from shoptet_generated.runtime import UNSET, InputError, Model
 from shoptet_generated.runtime.fields import choice, fields_of, is_array, is_enum, is_model, item_of, places_of
@@ -26,10 +27,8 @@ from shoptet_generated.runtime.fields import choice, fields_of, is_array, is_enu
 Convert: TypeAlias = "Callable[[Any, str], object]"
 Gather: TypeAlias = "Callable[[list[Any], str], Any]"
 
-PLACES: Final = 10
-"""Digits after the point of a decimal column, which has 38 digits."""
 _DIGITS: Final = 38
-_UNIT: Final = Decimal(1).scaleb(-PLACES)
+"""Digits of a decimal column; its name decides how many of them are after the point."""
 _log: Final = logging.getLogger("shoptet_api.snapshots")
 
 
@@ -43,6 +42,8 @@ class Column:
     is_scalar: bool = False
     fields: "Mapping[str, Column]" = attrs.field(factory=dict[str, "Column"])
     """The columns of a nested model."""
+    item: "Column | None" = None
+    """The column of the items of a list."""
 
 
 @attrs.frozen
@@ -68,6 +69,7 @@ class Columns:
 
     def __init__(self, model: object) -> None:
         self._misfits: set[str] = set()
+        self._rounded: set[str] = set()
         self._row = self._model(cast("type[Model]", model), ())
         self.schema: Final = pa.schema(list(self._row.type))
 
@@ -105,17 +107,23 @@ class Columns:
         value_of = partial(_value_of, names, found.convert, f".{column}")
         return Partition(column, f"{column}_day" if is_time else column, dropped, value_of)
 
+    @property
+    def row(self) -> Column:
+        """The column of a whole row, which is a struct."""
+        return self._row
+
     def schema_without(self, name: str | None) -> Any:  # noqa: ANN401 (pyarrow has no types)
         """Return the schema, without the column that is named."""
         return self.schema if name is None else self.schema.remove(self.schema.get_field_index(name))
 
-    def _of(self, hint: object, within: tuple[type, ...]) -> Column:
+    def _of(self, hint: object, within: tuple[type, ...], name: str) -> Column:
         members = choice(hint).members
         if len(members) != 1:
             return self._text()
         member = members[0]
         if member is Decimal or places_of(member) is not None:
-            return self._scalar(pa.decimal128(_DIGITS, PLACES), {Decimal}, self._decimal)
+            places = places_of_field(name)
+            return self._scalar(pa.decimal128(_DIGITS, places), {Decimal}, partial(self._decimal, places))
         if is_enum(member):
             return self._scalar(
                 pa.string(), {str, *map(type, member)}, lambda value, place: self._exact(str, str, value, place)
@@ -124,13 +132,13 @@ class Columns:
             kind, type_ = _SCALARS[cast("type", member)]
             return self._scalar(type_, {kind}, lambda value, place: self._exact(kind, None, value, place))
         if is_array(member):
-            return self._list(item_of(member), within)
+            return self._list(item_of(member), within, name)
         if is_model(member) and member not in within:
             return self._model(member, within)
         return self._text()
 
     def _model(self, model: type[Model], within: tuple[type, ...]) -> Column:
-        columns = [(field.name, self._of(field.hint, (*within, model))) for field in fields_of(model)]
+        columns = [(field.name, self._of(field.hint, (*within, model), field.name)) for field in fields_of(model)]
 
         def convert(value: object, place: str) -> object:
             if not isinstance(value, Model):
@@ -165,8 +173,8 @@ class Columns:
 
         return Column(type_, convert, gather, fields=dict(columns))
 
-    def _list(self, item: object, within: tuple[type, ...]) -> Column:
-        column = self._of(item, within)
+    def _list(self, item: object, within: tuple[type, ...], name: str) -> Column:
+        column = self._of(item, within, name)
 
         def convert(value: object, place: str) -> object:
             if not isinstance(value, list):
@@ -192,7 +200,7 @@ class Columns:
                 pa.array(offsets, pa.int32()), column.gather(items, f"{place}[]"), type=type_
             )
 
-        return Column(type_, convert, gather)
+        return Column(type_, convert, gather, item=column)
 
     def _text(self) -> Column:
         def convert(value: object, place: str) -> object:
@@ -230,14 +238,18 @@ class Columns:
             return self._misfit(value, place) if value.tzinfo is None else value.astimezone(UTC)
         return as_(value) if as_ is not None else value
 
-    def _decimal(self, value: object, place: str) -> object:
-        if not isinstance(value, Decimal) or not value.is_finite() or value.adjusted() >= _DIGITS - PLACES:
+    def _decimal(self, places: int, value: object, place: str) -> object:
+        if not isinstance(value, Decimal) or not value.is_finite() or value.adjusted() >= _DIGITS - places:
             return self._misfit(value, place)
         exponent = value.as_tuple().exponent
-        if isinstance(exponent, int) and exponent < -PLACES:
+        if isinstance(exponent, int) and exponent < -places:
             with localcontext() as context:
                 context.prec = 2 * _DIGITS
-                return value.quantize(_UNIT, ROUND_HALF_EVEN)
+                rounded = value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_EVEN)
+            if rounded != value and place not in self._rounded:
+                self._rounded.add(place)
+                _log.warning("column %s: a value with more than %d decimal places is rounded", place[1:], places)
+            return rounded
         return value
 
     def _misfit(self, value: object, place: str) -> object:

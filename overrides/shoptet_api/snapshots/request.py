@@ -1,6 +1,6 @@
 """The parts of a snapshot and its actions as exchanges, for both clients."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
@@ -129,11 +129,13 @@ class SnapshotRequest:
 
         return (yield from table_of(self._operation.line_type(), self.open))
 
-    def to_parquet(self, path: str | PathLike[str], partition_by: str | None) -> Exchange[int]:
+    def to_parquet(
+        self, path: str | PathLike[str], partition_by: str | None, explode: str | Sequence[str] | None
+    ) -> Exchange[int]:
         """Write all rows to a Parquet file, or to a folder of them."""
         from shoptet_api.snapshots.arrow import write_parquet
 
-        return (yield from write_parquet(self._operation.line_type(), self.open, path, partition_by))
+        return (yield from write_parquet(self._operation.line_type(), self.open, path, partition_by, explode))
 
 
 def _nothing(record: JobRecord) -> Exchange[None]:  # noqa: ARG001 (the wait needs no result)

@@ -1,6 +1,6 @@
 """Snapshots as methods return them. The two classes differ only in how they wait."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from os import PathLike
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -107,9 +107,15 @@ class Snapshot(SnapshotBase[T]):
         return self._driver.run(self.request.to_arrow())
 
     @override
-    def to_parquet(self, path: str | PathLike[str], *, partition_by: str | None = None) -> int:
+    def to_parquet(
+        self,
+        path: str | PathLike[str],
+        *,
+        partition_by: str | None = None,
+        explode: str | Sequence[str] | None = None,
+    ) -> int:
         """Write all rows to a Parquet file, or to a folder of them."""
-        return self._driver.run(self.request.to_parquet(path, partition_by))
+        return self._driver.run(self.request.to_parquet(path, partition_by, explode))
 
     @override
     def __repr__(self) -> str:
@@ -207,9 +213,15 @@ class AsyncSnapshot(AsyncSnapshotBase[T]):
         return await self._driver.run(self.request.to_arrow())
 
     @override
-    async def to_parquet(self, path: str | PathLike[str], *, partition_by: str | None = None) -> int:
+    async def to_parquet(
+        self,
+        path: str | PathLike[str],
+        *,
+        partition_by: str | None = None,
+        explode: str | Sequence[str] | None = None,
+    ) -> int:
         """Write all rows to a Parquet file, or to a folder of them."""
-        return await self._driver.run(self.request.to_parquet(path, partition_by))
+        return await self._driver.run(self.request.to_parquet(path, partition_by, explode))
 
     @override
     def __repr__(self) -> str:
