@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from codegen.importer.overlays.apply import OverlayError, apply, load
+from codegen.importer.overlays.apply import Overlay, OverlayError, apply, load
 from codegen.importer.problems import SpecError
 from codegen.importer.source.fetch import parse
 
@@ -29,21 +29,31 @@ def problems(folder: Path) -> Iterator[str]:
     document = parse((folder / "openapi.yaml").read_bytes(), "openapi.yaml")
     for error in OpenAPIV31SpecValidator(document).iter_errors():
         yield f"openapi.yaml: {'.'.join(map(str, error.absolute_path))}: {error.message}"
+    overlays: list[Overlay] = []
     for path in sorted((folder / "overlays").glob("*.yaml")):
-        yield from _unapplied(path, document)
+        try:
+            overlays.append(load(path))
+        except OverlayError as error:
+            yield str(error)
+    yield from _unapplied(overlays, document)
 
 
-def _unapplied(path: Path, document: dict[str, Any]) -> Iterator[str]:
-    try:
-        overlay = load(path)
+def _unapplied(overlays: list[Overlay], document: dict[str, Any]) -> Iterator[str]:
+    """Yield the places where the overlays, one after another as the importer applies them, change the document."""
+    applied = copy.deepcopy(document)
+    changed_by: dict[str, str] = {}
+    for overlay in overlays:
         if overlay.stage != "spec":
+            continue
+        try:
+            before = copy.deepcopy(applied)
+            apply(overlay, applied)
+        except OverlayError as error:
+            yield str(error)
             return
-        applied = copy.deepcopy(document)
-        apply(overlay, applied)
-    except OverlayError as error:
-        yield str(error)
-        return
-    yield from (f"openapi.yaml: not as {path.name} says: {place}" for place in _differences(applied, document))
+        changed_by |= dict.fromkeys(_differences(applied, before), overlay.name)
+    for place in _differences(applied, document):
+        yield f"openapi.yaml: not as {changed_by.get(place, 'an overlay')} says: {place}"
 
 
 def _differences(applied: object, before: object, *place: str) -> Iterator[str]:
