@@ -72,6 +72,8 @@ class Job:
     due: float = 0.0
     """When an unfinished job starts, or ends."""
     polls: int = 0
+    times: dict[float, str] = attrs.field(factory=dict[float, str], repr=False)
+    """Moments of the job as texts, since a list shows those of every job."""
     log: str | None = None
     result: Path | None = None
 
@@ -231,15 +233,14 @@ class Jobs:
 
     def row(self, job: Job) -> dict[str, Json]:
         """Return a job as the list shows it."""
-        at = self._dependencies.clock.at
-        completed = None if job.completed is None else at(job.completed)
+        completed = job.completed
         return {
             "jobId": job.id,
             "endpoint": job.endpoint,
-            "creationTime": wire_time(at(job.created)),
-            "completionTime": None if completed is None else wire_time(completed),
+            "creationTime": self._time(job, job.created),
+            "completionTime": None if completed is None else self._time(job, completed),
             "status": job.status,
-            "validUntil": None if completed is None else wire_time(completed + _RESULT_DAYS),
+            "validUntil": None if completed is None else self._time(job, completed + _RESULT_DAYS.total_seconds()),
             "language": job.call.language,
         }
 
@@ -253,6 +254,11 @@ class Jobs:
             "resultUrl": f"{self.url}/api-results/{job.result.name}" if shown and job.result else None,
             "log": job.log,
         }
+
+    def _time(self, job: Job, moment: float) -> str:
+        if moment not in job.times:
+            job.times[moment] = wire_time(self._dependencies.clock.at(moment))
+        return job.times[moment]
 
     def _is_expired(self, job: Job) -> bool:
         since = self._dependencies.clock.monotonic() - (job.completed or 0.0)

@@ -23,6 +23,8 @@ def job_handlers(jobs: Jobs, clock: SandboxClock) -> Mapping[str, Handler]:
         return (first is None or first <= at) and (last is None or at <= last)
 
     def is_wanted(call: Call, job: Job) -> bool:
+        if not call.query:
+            return True
         return (
             call.query.get("status") in {None, job.status}
             and is_within(call, "creationTime", job.created)
