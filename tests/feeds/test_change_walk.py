@@ -183,6 +183,23 @@ def test_a_few_changes_do_not_keep_a_walk_from_being_whole(
     assert {code for code, time in shop.times.items() if time <= 60} <= {change.id for change in done.brought.values()}
 
 
+def test_a_row_that_vanishes_behind_a_walk_hides_no_other_row() -> None:
+    """`s` was seen and is gone, and counts in the second pass, in which `r` moves up to a page that was walked."""
+    shop = shop_of_26("newest first")
+
+    def change(asked: int) -> None:
+        if asked == 2:
+            shop.times.pop("s")
+        elif asked == 3:
+            shop.change("j")
+        elif asked == 9:
+            shop.times.pop("j")
+
+    done = walk(shop, change)
+    assert done.is_whole
+    assert {change.id for change in done.brought.values()} >= set(LETTERS) - {"j"}
+
+
 def test_a_page_that_does_not_exist_any_more_has_the_list_walked_again() -> None:
     """A2."""
     shop = shop_of_26("newest first")

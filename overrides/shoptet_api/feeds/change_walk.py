@@ -50,6 +50,9 @@ class Walk(Generic[T]):
     """The changes since the last leap."""
     _total: int = attrs.field(default=0, init=False)
     """The largest number of rows that a page of the walk reported."""
+    _last_total: int = attrs.field(default=0, init=False)
+    _has_shrunk: bool = attrs.field(default=False, init=False)
+    """Whether rows vanished between two pages: those behind them moved up, perhaps to a page that was walked."""
     _leap: _Leap | None = attrs.field(default=None, init=False)
     _may_leap: bool = attrs.field(default=True, init=False)
     _repeats: int = attrs.field(default=0, init=False)
@@ -66,7 +69,11 @@ class Walk(Generic[T]):
         if leap is not None:
             self._here = {}
         if self.number == 1:
-            self._total = 0
+            self._total, self._has_shrunk = 0, False
+        elif total is not None and total < self._last_total:
+            # A row that vanished was counted when it was seen, so that the number of rows alone hides another one.
+            self._has_shrunk = True
+        self._last_total = total or 0
         self._here |= new
         self._total = max(self._total, total or 0)
         number = next_page(self.number, len(changes), page.paginator)
@@ -103,7 +110,7 @@ class Walk(Generic[T]):
         return len({change.id for change in self._here.values()})
 
     def _end(self, seen: int) -> None:
-        self.is_whole = seen >= self._total
+        self.is_whole = seen >= self._total and not self._has_shrunk
         if self.is_whole or self._repeats >= _MAX_REPEATS:
             self.is_over = True
             return
