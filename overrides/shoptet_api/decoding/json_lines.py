@@ -206,7 +206,7 @@ class LineReader(Generic[T]):
                 self._error = error
                 break
             except DecodeError as error:
-                fault = error.message.replace("the response", "it", 1)
+                fault = error.message
                 if may_be_cut and place == len(lines):
                     self._error = BadLineError(self.lines, f"the file is cut short within it: {fault}")
                 elif self._on_bad_line == "raise":
@@ -255,7 +255,7 @@ class LineReader(Generic[T]):
         raise SchemaDriftError(fault, drifts)
 
     def _parsed(self, line: bytes) -> object:
-        value = parse(line)
+        value = parse(line, "it")
         if self._is_model and not is_object(value):
             raise DecodeError("it is not a JSON object")
         if self._names and self._names.isdisjoint(cast("dict[str, object]", value)):

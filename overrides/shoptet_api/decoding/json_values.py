@@ -41,8 +41,12 @@ def _max_exponent() -> int:
 _parse: Final = msgspec.json.Decoder(float_hook=number_of).decode
 
 
-def parse(body: bytes) -> object:
+def parse(body: bytes, subject: str = "the response") -> object:
     """Parse JSON.
+
+    Args:
+        body: The text.
+        subject: What the text is, for errors.
 
     Raises:
         DecodeError: The text is not JSON, or nested deeper than Python's stack.
@@ -55,11 +59,11 @@ def parse(body: bytes) -> object:
         text = body.removeprefix(codecs.BOM_UTF8).decode()
         return json.loads(text, parse_float=number_of, parse_int=_integer, parse_constant=_no_constant)
     except RecursionError:
-        fault = "the response is nested too deeply"
+        fault = f"{subject} is nested too deeply"
     except UnicodeDecodeError as error:
-        fault = f"the response is not UTF-8: byte {error.start} of {len(body)}"
+        fault = f"{subject} is not UTF-8: byte {error.start} of {len(body)}"
     except ValueError as error:
-        fault = f"the response is not JSON: {error}" if body.strip() else "the response is empty instead of JSON"
+        fault = f"{subject} is not JSON: {error}" if body.strip() else f"{subject} is empty instead of JSON"
     raise DecodeError(fault, body[:_START].decode("utf-8", "replace"))
 
 

@@ -165,9 +165,9 @@ def parse_object(body: bytes) -> dict[str, object]:
         DecodeError: It is not a JSON object. The error does not show the body, which can hold personal data.
     """
     try:
-        parsed = parse_json(body)
+        parsed = parse_json(body, "the webhook's body")
     except DecodeError as error:
-        raise DecodeError(error.message.replace("the response", "the webhook's body", 1)) from None
+        raise DecodeError(error.message) from None  # Without the start of the body.
     if not is_object(parsed):
         raise DecodeError(f"the webhook's body: expected a JSON object, got {_kind(parsed)}")
     return dict(parsed)
