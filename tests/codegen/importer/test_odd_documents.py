@@ -169,6 +169,20 @@ def test_a_key_that_is_not_text_is_refused(
     assert capsys.readouterr().err.count("\n") == 1
 
 
+@pytest.mark.parametrize("key", [None, True, 1.5])
+@pytest.mark.parametrize("place", ["method", "keyword"])
+def test_a_key_of_another_kind_is_one_line(
+    place: str, key: object, folder: SpecFolder, vendor: dict[str, Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """G3: wherever it stands, also where only texts are looked for."""
+    node = vendor["paths"]["/api/tea-sorts"] if place == "method" else vendor["components"]["schemas"]["lid"]
+    node[key] = {}
+    assert folder.run(vendor) == 1
+    line = capsys.readouterr().err
+    assert line.count("\n") == 1
+    assert "expected texts as keys" in line
+
+
 def test_three_spellings_of_one_name_are_refused(
     folder: SpecFolder, vendor: dict[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -23,6 +23,7 @@ def check(document: Mapping[str, Any], name: str) -> None:
         raise SpecError(name, f"is OpenAPI {version}: only 3.1 documents can be imported")
     if not isinstance(document.get("paths"), dict) or not document["paths"]:
         raise SpecError(name, "`paths` is missing or empty")
+    _check_keys(document)
     _check_operations(document)
     _check_references(document)
     check_shape(document)
@@ -52,6 +53,21 @@ def resolve(document: Mapping[str, Any], reference: object) -> Any:
         if node is None:
             raise LookupError(reference)
     return node
+
+
+def _check_keys(document: Mapping[str, Any]) -> None:
+    """Raise SpecError at a key that is not a text, as YAML reads `yes:` and `1.5:`; a status may be a number."""
+    waiting: list[tuple[str, object]] = [("#", document)]
+    while waiting:
+        place, node = waiting.pop()
+        if isinstance(node, dict):
+            for key, value in node.items():
+                is_status = place.endswith("/responses") and isinstance(key, int) and not isinstance(key, bool)
+                if not isinstance(key, str) and not is_status:
+                    raise SpecError(place, f"expected texts as keys, got {str(key)[:40]!r}")
+                waiting.append((f"{place}/{key}", value))
+        elif isinstance(node, list):
+            waiting += ((f"{place}/{index}", value) for index, value in enumerate(node))
 
 
 def _check_operations(document: Mapping[str, Any]) -> None:
