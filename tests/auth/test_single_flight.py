@@ -31,7 +31,7 @@ from shoptet_api.secret import Secret
 from shoptet_api.transport.async_driver import AsyncDriver
 from shoptet_api.transport.first_use import AsyncFirstUse, SyncFirstUse
 from shoptet_api.transport.sync_driver import SyncDriver
-from tests.support.oauth_partner import OAUTH_TOKEN, Partner, exchanges, run_sync
+from tests.support.oauth_partner import OAUTH_TOKEN, ManualClock, Partner, exchanges, run_sync
 from tests.support.waiting import until
 
 if TYPE_CHECKING:
@@ -334,3 +334,15 @@ def test_an_interrupt_in_any_line_of_a_leader_leaves_no_caller_waiting(end: str)
         if not was_interrupted:
             break
     assert line > 20
+
+
+def test_a_token_that_many_calls_report_counts_as_one_refusal() -> None:
+    clock = ManualClock()
+    flight = SingleFlight(MemoryTokenStore(clock), "shop", clock)
+    for name in ("first", "second"):
+        token = Secret(f"planted-{name}-token")
+        flight.succeed(token, 600.0)
+        assert [flight.refuse(token, expired=False) for _ in range(5)] == [True] * 5
+    third = Secret("planted-third-token")
+    flight.succeed(third, 600.0)
+    assert not flight.refuse(third, expired=False)
