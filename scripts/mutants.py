@@ -2,7 +2,7 @@
 
 `./scripts/nox -s mutants -- MODULE… --tests PATH… [--sample 20] [--minutes 10] [--seed N]`
 
-It works in a copy of the tree. A sample is drawn anew each time, unless a seed is given. It prints each change that
+It works in a copy of the tree. Each run draws another sample, unless a seed is given. It prints each change that
 survived; some of them mean the same as the original, which only a reader can tell.
 """
 

@@ -257,3 +257,12 @@ def test_a_full_disk_leaves_nothing_behind(
     with pytest.raises(OSError, match="No space left on device"):
         client.run(client.shop.order_history.snapshot().to_parquet(tmp_path / "rows", partition_by=partition_by))
     assert left(tmp_path) == []
+
+
+def test_an_unpacked_file_ends_with_the_end_of_its_last_line(
+    client: EitherClient, server: ShopServer, tmp_path: Path
+) -> None:
+    whole = plain(lines(3))
+    server.result = whole.removesuffix(b"\n")
+    assert client.run(client.shop.order_history.snapshot().to_jsonl(tmp_path / "rows.jsonl")) == 3
+    assert (tmp_path / "rows.jsonl").read_bytes() == whole
