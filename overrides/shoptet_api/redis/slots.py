@@ -118,10 +118,10 @@ class Slots:
         self._epoch = ""
         self._lock = threading.Lock()
         self._started = False
-        self.stirred = threading.Event()
+        self.stirred: threading.Event = threading.Event()
         self._ended = threading.Event()
         self._thread: threading.Thread | None = None
-        self.availability = Availability(self._grace)
+        self.availability: Availability = Availability(self._grace)
         self.processes: tuple[int, int] = (1, 1)
         """How many share the limits: of the tokens, and of the address."""
 
