@@ -279,6 +279,7 @@ if last ~= run then
   redis.call('HSET', meta, 'run', run, 'epoch', epoch)
   -- Requests may be in flight that the server does not know, or not any more: their processes say so first.
   if last or is_known or up < settling then redis.call('HSET', meta, 'settled', tostring(now + settling)) end
+  redis.call('PUBLISH', base .. ':lost', epoch)
 else
   epoch = redis.call('HGET', meta, 'epoch')
 end

@@ -29,7 +29,7 @@ _CLAIM: Final = 5.0
 """The lease of a slot that was granted to a waiting request, until its process renews it."""
 _ROUND: Final = 2.0
 _FAILING_ROUND: Final = 0.2
-_SETTLING: Final = 2.0
+_SETTLING: Final = 3.0
 """After a restart of the server, processes say in this time what they have in flight."""
 _AT_ONCE: Final = 100
 _READY_WITHIN: Final = 2.0
@@ -141,6 +141,7 @@ class Slots:
             if self._started:
                 return
             self._listener.subscribe(self.channel, self._woken)
+            self._listener.subscribe(f"{self._base}:lost", self._server_lost_all)
             self._listener.on_connection(self._listening)
             self._ended = threading.Event()
             self._thread = threading.Thread(
@@ -366,6 +367,14 @@ class Slots:
         else:
             self._grant(asking)
         asking.waiter.finish()
+
+    def _server_lost_all(self, epoch: str) -> None:
+        """Say what is in flight as soon as another process has found the server without its memory."""
+        if epoch != self._epoch:
+            try:
+                self.say_hello()
+            except ShoptetError as error:
+                _log.debug("the server was lost again: %s", one_line(str(error), 200))
 
     def _listening(self) -> None:
         """Have all that wait ask again: messages to them may be lost."""
