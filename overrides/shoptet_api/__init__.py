@@ -64,6 +64,8 @@ if TYPE_CHECKING:
         JobResultGoneError as JobResultGoneError,
         JobTimeoutError as JobTimeoutError,
         JobWebhookMissingError as JobWebhookMissingError,
+        LabelError as LabelError,
+        LabelTimeoutError as LabelTimeoutError,
         LockedError as LockedError,
         MaintenanceError as MaintenanceError,
         MaximumTokensError as MaximumTokensError,
@@ -112,6 +114,8 @@ if TYPE_CHECKING:
     from shoptet_api.pool.outcome import PoolOutcome as PoolOutcome, PoolProgress as PoolProgress
     from shoptet_api.pool.sync_pool import PooledShop as PooledShop, ShopPool as ShopPool
     from shoptet_api.redis.state import RedisState as RedisState
+    from shoptet_api.records.category_tree import CategoryNode as CategoryNode, CategoryTree as CategoryTree
+    from shoptet_api.records.vat import VatSum as VatSum, VatSummary as VatSummary, vat_summary as vat_summary
     from shoptet_api.resources.image_cuts import ImageCuts as ImageCuts
     from shoptet_api.snapshots.arrow import save_parquet as save_parquet
     from shoptet_api.timeouts import Timeouts as Timeouts
@@ -218,6 +222,8 @@ else:
                 "JobResultGoneError",
                 "JobTimeoutError",
                 "JobWebhookMissingError",
+                "LabelError",
+                "LabelTimeoutError",
                 "LockedError",
                 "MaintenanceError",
                 "MaximumTokensError",
@@ -269,6 +275,8 @@ else:
             "shoptet_api.pool.outcome": ("PoolOutcome", "PoolProgress"),
             "shoptet_api.pool.sync_pool": ("PooledShop", "ShopPool"),
             "shoptet_api.redis.state": ("RedisState",),
+            "shoptet_api.records.category_tree": ("CategoryNode", "CategoryTree"),
+            "shoptet_api.records.vat": ("VatSum", "VatSummary", "vat_summary"),
             "shoptet_api.resources.image_cuts": ("ImageCuts",),
             "shoptet_api.snapshots.arrow": ("save_parquet",),
             "shoptet_api.timeouts": ("Timeouts",),

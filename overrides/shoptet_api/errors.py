@@ -41,6 +41,8 @@
     ├── WebhookSignatureError
     ├── StateUnavailableError       state that many processes share cannot be read or written
     ├── WriteStoppedError           a write of many rows stopped before its end
+    ├── LabelError                  a shipment ended without a label
+    │   └── LabelTimeoutError
     ├── ReadOnlyError               a write by a client that only reads; nothing was sent
     ├── DryRunError                 a job that a dry run cannot start; nothing was sent
     ├── WrongShopError              the token is not for the expected shop
@@ -487,6 +489,25 @@ class WriteStoppedError(ShoptetError):
         state = f"{result.count} rows are finished, of them {refused} refused and {unknown} unknown"
         super().__init__(one_line(f"stopped: {state}; {type(cause).__name__}: {cause}", 1000))
         self.result = result
+
+
+class LabelError(ShoptetError):
+    """A shipment ended without a label.
+
+    Attributes:
+        guid: The shipment.
+        status: Its last known status.
+    """
+
+    def __init__(self, message: str, *, guid: str, status: str | None = None) -> None:
+        shown = f" (status {one_line(status)})" if status else ""
+        super().__init__(f"shipment {one_line(guid)}: {one_line(message)}{shown}")
+        self.guid = guid
+        self.status = status
+
+
+class LabelTimeoutError(LabelError):
+    """The label did not come in time; it may still come."""
 
 
 class ReadOnlyError(ShoptetError):

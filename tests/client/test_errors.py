@@ -39,6 +39,8 @@ from shoptet_api.errors import (
     JobResultGoneError,
     JobTimeoutError,
     JobWebhookMissingError,
+    LabelError,
+    LabelTimeoutError,
     LockedError,
     MaintenanceError,
     MaximumTokensError,
@@ -145,6 +147,7 @@ EXAMPLES: list[ShoptetError] = [
     StateUnavailableError("redis://127.0.0.1:6379: does not answer"),
     *(kind(method="POST", path="/api/brands", operation="createBrand") for kind in (ReadOnlyError, DryRunError)),
     WrongShopError(expected=123456, found=None),
+    *(kind("said", guid="7", status="failed") for kind in (LabelError, LabelTimeoutError)),
     WriteStoppedError(WriteResult(count=3, refused=(), unknown=(1,)), ValueError("said")),
     ConfigurationError("base_url", "names no host"),
 ]

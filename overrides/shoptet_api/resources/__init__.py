@@ -7,6 +7,7 @@ composed    the base of methods that make several calls
 eshop       the shop itself
 jobs        asynchronous jobs
 orders      orders that are created once
+shipments   labels of shipments
 snapshots   several snapshots at a time
 webhooks    registered webhooks
 image_cuts  addresses of the sizes of an image
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from shoptet_api.resources.eshop import AsyncEshop, Eshop
     from shoptet_api.resources.jobs import AsyncJobs, Jobs
     from shoptet_api.resources.orders import AsyncOrders, Orders
+    from shoptet_api.resources.shipments import AsyncShipments, Shipments
     from shoptet_api.resources.snapshots import AsyncSnapshots, Snapshots
     from shoptet_api.resources.webhooks import AsyncWebhooks, Webhooks
 else:
@@ -58,6 +60,14 @@ class Resources(GeneratedResources):
         from shoptet_api.resources.orders import Orders
 
         return Orders(self._transport)
+
+    @cached_property
+    @override
+    def shipments(self) -> "Shipments":
+        """Shipments and carriers."""
+        from shoptet_api.resources.shipments import Shipments
+
+        return Shipments(self._transport)
 
     @cached_property
     def snapshots(self) -> "Snapshots":
@@ -104,6 +114,14 @@ class AsyncResources(GeneratedAsyncResources):
         from shoptet_api.resources.orders import AsyncOrders
 
         return AsyncOrders(self._transport)
+
+    @cached_property
+    @override
+    def shipments(self) -> "AsyncShipments":
+        """Shipments and carriers."""
+        from shoptet_api.resources.shipments import AsyncShipments
+
+        return AsyncShipments(self._transport)
 
     @cached_property
     def snapshots(self) -> "AsyncSnapshots":
