@@ -113,9 +113,9 @@ if TYPE_CHECKING:
     )
     from shoptet_api.pool.outcome import PoolOutcome as PoolOutcome, PoolProgress as PoolProgress
     from shoptet_api.pool.sync_pool import PooledShop as PooledShop, ShopPool as ShopPool
-    from shoptet_api.redis.state import RedisState as RedisState
     from shoptet_api.records.category_tree import CategoryNode as CategoryNode, CategoryTree as CategoryTree
     from shoptet_api.records.vat import VatSum as VatSum, VatSummary as VatSummary, vat_summary as vat_summary
+    from shoptet_api.redis.state import RedisState as RedisState
     from shoptet_api.resources.image_cuts import ImageCuts as ImageCuts
     from shoptet_api.snapshots.arrow import save_parquet as save_parquet
     from shoptet_api.timeouts import Timeouts as Timeouts

@@ -14,6 +14,7 @@ from shoptet_api import (
     Batch,
     BatchResult,
     Bucket,
+    CategoryTree,
     Change,
     ChangeFeed,
     ErrorDetail,
@@ -21,10 +22,13 @@ from shoptet_api import (
     JobId,
     JsonObject,
     LocalLimits,
+    Many,
+    MirrorReport,
     Page,
     Pager,
     Paginator,
     RawResponse,
+    RefusedRow,
     ResponseEvent,
     RetryEvent,
     Shoptet,
@@ -32,7 +36,11 @@ from shoptet_api import (
     Snapshot,
     Timeouts,
     UploadReport,
+    WriteResult,
+    mirror,
+    refused_rows,
     untyped,
+    vat_summary,
 )
 from shoptet_api.batches.uploaders import DirectoryUploader
 from shoptet_api.feeds.cursor_store import SQLiteCursorStore
@@ -41,6 +49,7 @@ from shoptet_api.models import (
     Brand,
     BrandInput,
     BrandUpdateInput,
+    Category,
     Eshop,
     JobDetail,
     LastStockMovement,
@@ -402,3 +411,56 @@ def parts_and_modules(shop: Shoptet) -> None:
     assert_type(shoptet_api.models.Brand.from_dict({}), Brand)
     order = shop.request("GET", "/api/orders/2018000057").data["order"]
     print(order["code"], shop.with_raw_response.orders.get("2018000057").data["order"]["code"])
+
+
+def many_records(shop: Shoptet) -> None:
+    orders = shop.orders.get_many(["2018000057"], include=["notes"], concurrency=2, ordered=False)
+    assert_type(orders, Many[str, Order])
+    for order in orders:
+        assert_type(order, Order)
+    for code, found in orders.items():
+        assert_type(code, str)
+        assert_type(found, Order | None)
+    assert_type(shop.stocks.get_many([1]).missing, Sequence[int])
+    moves: list[StockAmountChangeInput] = []
+    result = shop.stocks.update_quantity_chunked(1, iter(moves))
+    assert_type(result, WriteResult[None])
+    assert_type(result.refused, Sequence[RefusedRow])
+    assert_type(refused_rows(result), Sequence[RefusedRow])
+    assert_type(shop.orders.create_once({"externalCode": "1", "currency": {"code": "CZK"}}), Order)
+
+
+async def many_records_async(shop: AsyncShoptet) -> None:
+    async for order in shop.orders.get_many(["2018000057"]):
+        assert_type(order, Order)
+    assert_type(await shop.stocks.update_quantity_chunked(1, []), WriteResult[None])
+
+
+def protected(shop: Shoptet) -> None:
+    Shoptet(private_token="t", read_only=True, dry_run=True, expect_shop=123456)
+    shop.with_options(read_only=True, dry_run=True)
+
+
+def reopened(shop: Shoptet) -> None:
+    match shop.jobs.reopen("7"):
+        case Snapshot() as rows:
+            assert_type(rows, Snapshot[Any])
+        case Batch() as batch:
+            assert_type(batch.wait(), BatchResult)
+        case job:
+            assert_type(job.result(), UploadReport | JobFile)
+
+
+def in_step(shop: Shoptet, store: SQLiteCursorStore) -> None:
+    def save(order: Order) -> None: ...
+
+    def save_product(product: Product) -> None: ...
+
+    def delete(code: str) -> None: ...
+
+    report = mirror(shop.orders, upsert=save, delete=delete, store=store, name="orders")
+    assert_type(report, MirrorReport)
+    mirror(shop.products, upsert=save_product, delete=delete, store=store, name="products")
+    assert_type(vat_summary(shop.orders.get("1")).with_vat, Decimal)
+    for node in CategoryTree(shop.categories.list()).walk():
+        assert_type(node.category, Category)

@@ -44,8 +44,9 @@ class Chunks:
             self._list, limit = _limited_list(operation)
             rows = self._taken_out(rows)
         self.limit: Final = int(limit)
+        given = type(rows).__name__
         if isinstance(rows, str | bytes | Mapping | Model) or not isinstance(rows, Iterable):
-            raise InputError(f"rows: expected rows, got a value of type {type(rows).__name__}")
+            raise InputError(f"rows: expected rows, got a value of type {given}")
         self._rows = self._numbered(cast("Iterable[object]", rows))
 
     def take(self) -> list[Row]:

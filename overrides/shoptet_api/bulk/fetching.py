@@ -54,8 +54,9 @@ class Fetching(Generic[K, T]):
         ordered: bool,
         on_progress: OnFetch | None,
     ) -> None:
+        given = type(cast("object", keys)).__name__
         if isinstance(keys, str | bytes | Mapping) or not isinstance(cast("object", keys), Iterable):
-            raise InputError(f"keys: expected several keys, such as a list, got {type(keys).__name__}")
+            raise InputError(f"keys: expected several keys, such as a list, got {given}")
         self.concurrency: Final = check_whole("concurrency", concurrency, 1)
         if concurrency > MAX_CONCURRENCY:
             raise unexpected("concurrency", f"at most {MAX_CONCURRENCY}", concurrency)

@@ -1,7 +1,7 @@
 """The refused rows of any result or error: one question for every way of writing many records."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, cast
 
 from shoptet_api.bulk.placing import keys_of, place
 from shoptet_api.errors import ApiError, PartialFailureError, WriteStoppedError
@@ -37,7 +37,7 @@ def refused_rows(
     keys = [keys_of(row) for row in rows]
     if isinstance(outcome, InputError):
         placed = place((ErrorDetail(None, str(fault), fault.path) for fault in outcome.faults), keys)
-    elif isinstance(outcome, PartialFailureError | ApiError):
+    elif isinstance(cast("object", outcome), PartialFailureError | ApiError):
         placed = place(outcome.errors, keys)
     else:
         raise InputError(f"outcome: expected a result or an error of a write, got {type(outcome).__name__}")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from shoptet_api.errors import ConfigurationError, DryRunError, ReadOnlyError, WrongShopError
 from shoptet_api.secret import Secret
+from shoptet_generated.runtime.drift import is_object
 
 if TYPE_CHECKING:
     from shoptet_api.sansio.messages import Request
@@ -82,7 +83,7 @@ def shop_number(envelope: Mapping[str, object] | None) -> object:
     """Return the number of the shop in the response of `GET /api/eshop`; None if it is missing."""
     found: object = envelope
     for key in ("data", "contactInformation", "eshopId"):
-        found = cast("Mapping[str, object]", found).get(key) if isinstance(found, Mapping) else None
+        found = found.get(key) if is_object(found) else None
     return found
 
 

@@ -34,7 +34,7 @@ def create_once(exchanges: "Exchanges", *, query: Mapping[str, object], body: ob
         InputError: The order cannot be sent, or has no external code.
     """
     fields: object = body.to_dict() if isinstance(body, Model) else body
-    order = cast("Mapping[str, object]", fields) if isinstance(fields, Mapping) else {}
+    order: Mapping[str, object] = cast("Mapping[str, object]", fields) if isinstance(fields, Mapping) else {}
     code = order.get("externalCode")
     if not isinstance(code, str) or not code:
         raise InputError("body.externalCode: expected the code of the order in your system, got nothing")

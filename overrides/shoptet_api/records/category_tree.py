@@ -41,7 +41,7 @@ class CategoryNode(Generic[C]):
 
     def walk(self) -> "Iterator[CategoryNode[C]]":
         """Walk this category and all below it, each before those below it."""
-        waiting = [self]
+        waiting: list[CategoryNode[C]] = [self]
         while waiting:
             node = waiting.pop()
             yield node
