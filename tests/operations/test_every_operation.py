@@ -106,6 +106,10 @@ def test_list_from_another_page(operation: Operation, caller: MethodCaller, serv
     assert len(rows) == 2
 
 
+MANY = 29
+CHUNKED = 10
+
+
 @pytest.mark.parametrize("way", WAYS)
 def test_methods_are_the_operations_and_nothing_else(way: str) -> None:
     methods = [
@@ -118,8 +122,14 @@ def test_methods_are_the_operations_and_nothing_else(way: str) -> None:
     named = [(operation.resource, operation.name) for operation in SPEC.operations.values()]
     saved = [(op.resource, f"save_{op.name}") for op in SPEC.operations.values() if op.kind == "binary"]
     feeds = [(op.resource, "changes") for op in SPEC.operations.values() if op.name == "list_changes"]
-    assert sorted(methods) == sorted([*named, *saved, *feeds])
+    many = [one for one in methods if one[1].startswith("get_many")]
+    chunked = [one for one in methods if one[1].endswith("_chunked")]
+    assert sorted(methods) == sorted([*named, *saved, *feeds, *many, *chunked])
     assert len(feeds) == 8
+    # Each stands beside the operation that it calls.
+    assert {(resource, name.replace("get_many", "get")) for resource, name in many} <= set(named)
+    assert {(resource, f"{name.removesuffix('_chunked')}_many") for resource, name in chunked} <= set(named)
+    assert (len(many), len(chunked)) == (MANY, CHUNKED)
 
 
 @pytest.mark.parametrize("way", WAYS)
