@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from shoptet_api.bulk.refused import refused_rows as refused_rows
     from shoptet_api.client import AsyncShoptet as AsyncShoptet, Shoptet as Shoptet
     from shoptet_api.clock import Clock as Clock
-    from shoptet_api.drift_file import DriftFile as DriftFile
+    from shoptet_api.decoding.drift_file import DriftFile as DriftFile
     from shoptet_api.errors import (
         AddonNotInstalledError as AddonNotInstalledError,
         AddonSuspendedError as AddonSuspendedError,
@@ -197,7 +197,7 @@ else:
             ),
             "shoptet_api.bulk.refused": ("refused_rows",),
             "shoptet_api.clock": ("Clock",),
-            "shoptet_api.drift_file": ("DriftFile",),
+            "shoptet_api.decoding.drift_file": ("DriftFile",),
             "shoptet_api.errors": (
                 "AddonNotInstalledError",
                 "AddonSuspendedError",

@@ -4,10 +4,13 @@ import math
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
+from contextvars import ContextVar
 from datetime import UTC, datetime
-from typing import Final, Literal, Self, TypeAlias
+from typing import Final, Literal, Self, TypeAlias, TypeVar
 
 from shoptet_api.compat import override
+
+T = TypeVar("T")
 
 Awaited: TypeAlias = Literal["time", "others", "changes", "background"]
 """What is waited for: a moment, another caller (the time is only the limit), changes in the shop; or work that no call
@@ -97,22 +100,43 @@ class Deadline:
         self.seconds: Final = seconds
         self._end = math.inf if seconds is None else clock.monotonic() + seconds
 
-    def left(self) -> float:
+    def remaining(self) -> float:
         """Return the seconds that remain; infinite without a deadline, and never below zero."""
         return max(0.0, self._end - self._clock.monotonic())
 
-    def real_left(self) -> float:
+    def real_remaining(self) -> float:
         """Return the seconds that remain on the machine's clock, the only one that sockets know."""
-        return self.left() / self._clock.rate
+        return self.remaining() / self._clock.rate
 
     def allows(self, seconds: float) -> bool:
         """Return whether something that takes this many seconds would end in time."""
-        return seconds < self.left()
+        return seconds < self.remaining()
 
     def within(self, seconds: float) -> "Deadline":
         """Return a deadline this many seconds from now, or at this one's moment if that comes first."""
-        return Deadline(self._clock, min(seconds, self.left()))
+        return Deadline(self._clock, min(seconds, self.remaining()))
 
     @override
     def __repr__(self) -> str:
-        return f"Deadline({self.left():.3f} s remain of {self.seconds})"
+        return f"Deadline({self.remaining():.3f} s remain of {self.seconds})"
+
+
+current_deadline: Final[ContextVar[Deadline | None]] = ContextVar("shoptet_api_deadline", default=None)
+"""The deadline of the call that this thread or task is making. It is set around requests, reads and work, for code that
+has no parameter for it: httpcore, and the stores of tokens, cursors and finished jobs, whose methods callers may write
+themselves."""
+
+
+def until(deadline: Deadline, work: Callable[[], T]) -> T:
+    """Do work under a deadline."""
+    token = current_deadline.set(deadline)
+    try:
+        return work()
+    finally:
+        current_deadline.reset(token)
+
+
+def patience_within(seconds: float) -> float:
+    """Return how long to wait for something: this many seconds, or less if the call must end before."""
+    deadline = current_deadline.get()
+    return seconds if deadline is None else min(seconds, deadline.real_remaining())

@@ -9,8 +9,8 @@ import attrs
 import pytest
 
 from shoptet_api import InputError, JobTimeoutError, JobWebhookMissingError
+from shoptet_api.clock import patience_within
 from shoptet_api.compat import override
-from shoptet_api.current_deadline import patience_within
 from shoptet_api.jobs.store import JobStore, MemoryJobStore, SQLiteJobStore
 from shoptet_api.jobs.watcher import report_finished
 from tests.support.clocks import FastWallClock

@@ -124,3 +124,11 @@ def test_readme_names_the_two_commands() -> None:
 
 def test_scripts_nox_is_executable() -> None:
     assert (ROOT / "scripts/nox").stat().st_mode & 0o111
+
+
+@pytest.mark.parametrize(
+    ("folder", "most"), [("overrides/shoptet_api", 18), ("overrides/shoptet_api/sandbox", 14), ("scripts/codegen", 6)]
+)
+def test_a_folder_reads_like_a_table_of_contents(folder: str, most: int) -> None:
+    """Modules of one subject have a folder of their own."""
+    assert len([path for path in committed() if path.parent == Path(folder) and path.suffix == ".py"]) <= most

@@ -9,9 +9,8 @@ from pathlib import Path
 import pytest
 
 from shoptet_api import AddonAuth, Shoptet, SQLiteCursorStore, SQLiteJobStore, SQLiteTokenStore
-from shoptet_api.clock import Clock, Deadline
+from shoptet_api.clock import Clock, Deadline, patience_within, until
 from shoptet_api.compat import override
-from shoptet_api.current_deadline import patience_within, until
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.storage.sqlite import SQLiteFile
 

@@ -124,7 +124,7 @@ class AddonSource:
         while not (self._flight.is_led_by(caller) or caller.waiter.is_done):
             if not deadline.allows(0.0):
                 raise _too_late()
-            yield from wait(caller.waiter, min(deadline.left(), _GLANCE))
+            yield from wait(caller.waiter, min(deadline.remaining(), _GLANCE))
             self._flight.join(caller)
 
     def _lead(self, deadline: Deadline) -> Exchange[Secret]:
@@ -259,9 +259,8 @@ class AddonSource:
         if deadline.allows(seconds):
             _log.info("five API access tokens are valid already: waiting %.1f s until one expires", seconds)
             return seconds
-        advice = (
-            f"the oldest known one expires in {seconds:.0f} s, after the call's deadline in {deadline.left():.0f} s"
-        )
+        remaining = deadline.remaining()
+        advice = f"the oldest known one expires in {seconds:.0f} s, after the call's deadline in {remaining:.0f} s"
         advice += "; call again then, and let all callers of this shop share one store"
         raise _GaveUp(_with_advice(error, advice), for_all=False)
 

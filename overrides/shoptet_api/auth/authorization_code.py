@@ -117,7 +117,7 @@ def answered(request: Request, deadline: Deadline, secrets: tuple[Secret, ...], 
             if isinstance(refusal, InstallCodeError) or response.status not in {423, 429, 503}:
                 raise refusal
             failure, final = api_error(request, response, datetime.now(UTC)), refusal
-        remaining, jitter = deadline.left(), random.random()  # noqa: S311 (a pause, not a secret)
+        remaining, jitter = deadline.remaining(), random.random()  # noqa: S311 (a pause, not a secret)
         step = decide(
             Failure(
                 error=failure,

@@ -158,7 +158,7 @@ def ask(request: Request, deadline: Deadline, secrets: tuple[Secret, ...]) -> Ex
         TransportError: No complete response arrived.
         AuthFlowError: The response is too long, or cannot be unpacked.
     """
-    seconds, usual = max(deadline.left(), 0.001), Timeouts()
+    seconds, usual = max(deadline.remaining(), 0.001), Timeouts()
     request.timeout = Timeouts(
         connect=min(usual.connect, seconds),
         read=min(usual.read, seconds),

@@ -94,7 +94,7 @@ class Attempts:
                         creates_job=request.creates_job,
                         tries=tries,
                         max_retries=config.max_retries,
-                        remaining=deadline.left(),
+                        remaining=deadline.remaining(),
                         locked=locked,
                         jitter=self._jitter(),
                     )

@@ -64,7 +64,7 @@ def one_at_a_time(config: "Config", request: Request, make: Callable[[], Exchang
         waiter = slot.acquire(owner)
         if waiter is not None:
             patience = deadline.within(request.timeout.pool)
-            if not (yield from wait(waiter, patience.left())):
+            if not (yield from wait(waiter, patience.remaining())):
                 fault = f"other documents of the shop took {patience.seconds:g} s; the shop makes one at a time"
                 raise TimeoutError(fault, sent=False, method=request.method, path=request.path)
         while True:
@@ -97,7 +97,7 @@ def within(deadline: Deadline, request: Request, exchange: Exchange[T]) -> Excha
         step = next(exchange)
         while True:
             try:
-                if isinstance(step, Send | Read) and not deadline.left():
+                if isinstance(step, Send | Read) and not deadline.remaining():
                     raise _too_late(deadline, request, sent=isinstance(step, Read))  # noqa: TRY301 (for the exchange)
                 result = yield _limited(step, deadline)
             except GeneratorExit:
@@ -113,11 +113,11 @@ def within(deadline: Deadline, request: Request, exchange: Exchange[T]) -> Excha
 
 
 def _limited(step: Step, deadline: Deadline) -> Step:
-    remaining = deadline.left()
+    remaining = deadline.remaining()
     match step:
-        case Send() if remaining < step.deadline.left():
+        case Send() if remaining < step.deadline.remaining():
             return Send(step.request, deadline)
-        case Read() if remaining < step.deadline.left():
+        case Read() if remaining < step.deadline.remaining():
             return Read(step.stream, deadline)
         case Sleep():
             return Sleep(min(step.seconds, remaining))

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 import attrs
 
 from shoptet_api.checks import check_seconds
-from shoptet_api.clock import Deadline
-from shoptet_api.current_deadline import until
+from shoptet_api.clock import Deadline, until
 from shoptet_api.error_text import one_line
 from shoptet_api.errors import ApiError, ChangesMissedWarning, NotFoundError, TransportError, warn_caller
 from shoptet_api.feeds.change_walk import Walk

@@ -118,12 +118,12 @@ class JobWatch:
                         on_progress(JobProgress(state.id, state.status, self._clock.monotonic() - began))
                     if waiting.record.is_known:
                         return waiting.record
-                if not deadline.left():
+                if not deadline.remaining():
                     raise _too_late(records[0], deadline)
                 if self._take_lead(wakeup):
                     yield from self._lead(exchanges, wakeup, deadline)
                 else:
-                    yield from wakeup.wait(deadline.left())
+                    yield from wakeup.wait(deadline.remaining())
         finally:
             self._leave(wakeup)
 
@@ -196,13 +196,13 @@ class JobWatch:
         with self._lock:
             at = min((waiting.next_poll for waiting in self._waiting), default=0.0)
         seconds = max(at - self._clock.monotonic(), 0.0)
-        while seconds > 0 and deadline.left():
+        while seconds > 0 and deadline.remaining():
             step = seconds if self._store is None else min(seconds, _STORE_SECONDS)
-            is_woken = yield from wakeup.wait(min(step, deadline.left()), "time")
+            is_woken = yield from wakeup.wait(min(step, deadline.remaining()), "time")
             if is_woken or (yield from self._ask_store(deadline)):
                 return
             seconds = at - self._clock.monotonic()
-        if deadline.left():
+        if deadline.remaining():
             yield from self._poll(exchanges)
 
     def _poll(self, exchanges: "Exchanges") -> Exchange[None]:

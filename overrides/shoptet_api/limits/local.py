@@ -127,7 +127,7 @@ class LocalLimits:
 
     def _wait(self, waiter: Waiter, admission: Admission, what: str) -> Exchange[None]:
         started = self._clock.monotonic()
-        is_admitted = yield from wait(waiter, min(admission.deadline.left(), admission.patience))
+        is_admitted = yield from wait(waiter, min(admission.deadline.remaining(), admission.patience))
         seconds = self._clock.monotonic() - started
         if not is_admitted:
             raise _too_late(admission, f"all {what} stayed busy for {seconds:.1f} s, by other calls of this process")
@@ -143,11 +143,11 @@ class LocalLimits:
                     break
                 minimum = token.bucket.minimum_pause(reservation, now)
             if not admission.deadline.allows(minimum):
-                left = admission.deadline.left()
+                left = admission.deadline.remaining()
                 fault = f"the token's bucket has room in {minimum:.1f} s, the call's deadline is in {left:.1f} s"
                 raise _too_late(admission, fault)
             # In short naps: a response to an earlier request may show that there is already room.
-            yield from sleep(min(seconds, _NAP, admission.deadline.left()))
+            yield from sleep(min(seconds, _NAP, admission.deadline.remaining()))
         log_wait(admission, now - started, "the token's bucket was nearly full")
 
 

@@ -86,7 +86,7 @@ class RedisLimits:
         )
 
     def _wait(self, asking: Asking, answer: Answer, admission: Admission, busy: float) -> Exchange[None]:
-        left = admission.deadline.left()
+        left = admission.deadline.remaining()
         if not admission.deadline.allows(answer.minimum):
             fault = f"the token's bucket has room in {answer.minimum:.1f} s, the call's deadline is in {left:.1f} s"
             raise _too_late(admission, fault)

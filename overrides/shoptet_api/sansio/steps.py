@@ -11,8 +11,7 @@ from collections.abc import Callable, Generator
 from functools import partial
 from typing import Generic, NamedTuple, TypeAlias, TypeVar, cast
 
-from shoptet_api.clock import Awaited, Deadline
-from shoptet_api.current_deadline import until
+from shoptet_api.clock import Awaited, Deadline, until
 from shoptet_api.sansio.messages import Request, Response, Stream
 from shoptet_api.sansio.waiter import Waiter
 

@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import Final, TypeAlias, cast
 
 from shoptet_api.checks import unexpected
+from shoptet_api.clock import patience_within
 from shoptet_api.compat import override
-from shoptet_api.current_deadline import patience_within
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.fork_safety import ForkGuard, ProcessMark, on_fork
 from shoptet_api.storage.private import OWNER_ONLY

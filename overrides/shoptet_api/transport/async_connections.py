@@ -17,8 +17,7 @@ from weakref import WeakKeyDictionary
 
 import httpx
 
-from shoptet_api.clock import Deadline
-from shoptet_api.current_deadline import current_deadline
+from shoptet_api.clock import Deadline, current_deadline
 from shoptet_api.errors import ShoptetError
 from shoptet_api.fork_safety import ProcessMark
 from shoptet_api.sansio.messages import Request, Response, Stream
@@ -89,7 +88,7 @@ class _Client:
 
     async def send(self, request: Request, deadline: Deadline) -> httpx.Response:
         made = clients_request(self._client, request, seconds_of(request.timeout, deadline))
-        remaining = deadline.real_left()
+        remaining = deadline.real_remaining()
         try:
             # The caller's client has its own network, which knows no deadline.
             async with asyncio.timeout(None if math.isinf(remaining) else remaining):

@@ -199,7 +199,7 @@ def use_one_connection(transport: httpx.AsyncHTTPTransport) -> SingleConnection:
 
 def seconds_of(timeouts: Timeouts, deadline: Deadline) -> Mapping[str, float]:
     """Return the timeouts in httpx's form, none beyond the deadline."""
-    remaining = deadline.real_left()
+    remaining = deadline.real_remaining()
     return {
         "connect": min(timeouts.connect, remaining),
         "read": min(timeouts.read, remaining),
@@ -319,7 +319,7 @@ def failure_of(error: Exception, request: Request, deadline: Deadline) -> Transp
 
 
 def _phase(error: httpx.TimeoutException, timeouts: Timeouts, deadline: Deadline) -> str:
-    if deadline.left() <= 0:
+    if deadline.remaining() <= 0:
         return f"the call's deadline of {deadline.seconds:g} s has passed"
     phases = (
         (httpx.ConnectTimeout, "connect", timeouts.connect),

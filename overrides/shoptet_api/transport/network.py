@@ -12,8 +12,8 @@ from typing import TypeAlias, cast
 
 import httpcore
 
+from shoptet_api.clock import current_deadline
 from shoptet_api.compat import override
-from shoptet_api.current_deadline import current_deadline
 from shoptet_api.sansio.messages import PrivateAddressError
 from shoptet_api.transport.private_addresses import any_private, guarded_beside
 
@@ -29,7 +29,7 @@ def limited(timeout: float | None, late: type[httpcore.TimeoutException]) -> flo
     deadline = current_deadline.get()
     if deadline is None:
         return timeout
-    left = deadline.real_left()
+    left = deadline.real_remaining()
     if left <= 0:
         raise late("the call's deadline has passed")
     soonest = left if timeout is None else min(left, timeout)

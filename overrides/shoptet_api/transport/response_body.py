@@ -111,7 +111,7 @@ class ResponseBody:
             self._check_length(int(announced))
 
     def _check_deadline(self) -> None:
-        if self._deadline.left() <= 0:
+        if self._deadline.remaining() <= 0:
             fault = f"timed out (the call's deadline of {self._deadline.seconds:g} s has passed)"
             raise TimeoutError(fault, sent=True, method=self._request.method, path=self._request.path)
 

@@ -17,8 +17,7 @@ from typing import TYPE_CHECKING, Final, Protocol, cast
 
 import httpx
 
-from shoptet_api.clock import Deadline
-from shoptet_api.current_deadline import current_deadline
+from shoptet_api.clock import Deadline, current_deadline
 from shoptet_api.errors import ShoptetError
 from shoptet_api.fork_safety import ProcessMark
 from shoptet_api.sansio.messages import Request, Response, Stream
