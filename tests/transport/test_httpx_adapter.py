@@ -44,6 +44,12 @@ def test_an_address_is_the_one_that_httpx_parses(
     )
 
 
+def test_an_address_that_httpx_refuses_is_refused() -> None:
+    origin = "https://api.myshoptet.com"
+    with pytest.raises(httpx.InvalidURL, match="too long"):
+        url_of(f"{origin}/api/orders?language={'x' * 70_000}", origin)
+
+
 def test_the_usual_address_is_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Otherwise another httpx would make every call slower without a word."""
     origin = "https://api.myshoptet.com"

@@ -97,7 +97,10 @@ class Listener:
         for callback in self._callbacks.get(channel, ()):
             if callback(message) is False:
                 with self._lock:
-                    self._callbacks[channel] = [one for one in self._callbacks[channel] if one is not callback]
+                    self._remove(channel, callback)
+
+    def _remove(self, channel: str, callback: Callable[[str], object]) -> None:
+        self._callbacks[channel] = [one for one in self._callbacks[channel] if one is not callback]
 
     def _call_connected(self) -> None:
         for function in self._connected:

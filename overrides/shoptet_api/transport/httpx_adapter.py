@@ -41,6 +41,8 @@ _NO_CONNECTION: Final = (httpx.ConnectError, httpx.ProxyError, httpx.Unsupported
 _NO_REQUEST: Final = httpx.Request("GET", "https://not-shown.invalid")
 _FOR_GOOD: Final = (httpx.UnsupportedProtocol, httpx.InvalidURL, UnicodeError)
 _NO_BODY: Final = {"GET", "DELETE"}
+_USUAL_LENGTH: Final = 8192
+"""httpx refuses much longer addresses."""
 # A path and a query that httpx would leave as they are: no segment begins with a dot, and nothing has to be escaped.
 _NORMAL: Final = re.compile(
     r"(?P<path>(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*+)++)(?:\?(?P<query>(?:[A-Za-z0-9._~=&,:+-]|%[0-9A-Fa-f]{2})*+))?"
@@ -219,7 +221,7 @@ def url_of(url: str, origin: str) -> httpx.URL:
     httpx parses and normalises a text character by character, which takes as long as decoding a small response. The
     origin is always the same, and almost all paths and queries of the API are in their normal form already.
     """
-    rest = _NORMAL.fullmatch(url, len(origin))
+    rest = _NORMAL.fullmatch(url, len(origin)) if len(url) <= _USUAL_LENGTH else None
     parsed = _parsed_origin(origin) if rest else None
     if rest is None or parsed is None:
         return httpx.URL(url)
