@@ -26,16 +26,16 @@ OPERATION_DEPTH = 3  # paths, /api/orders, get; components, schemas, Order
 
 def problems(folder: Path) -> Iterator[str]:
     """Yield a line for each problem of the spec in `folder`."""
-    document = parse((folder / "openapi.yaml").read_bytes(), "openapi.yaml")
-    for error in OpenAPIV31SpecValidator(document).iter_errors():
-        yield f"openapi.yaml: {'.'.join(map(str, error.absolute_path))}: {error.message}"
     overlays: list[Overlay] = []
     for path in sorted((folder / "overlays").glob("*.yaml")):
         try:
             overlays.append(load(path))
         except OverlayError as error:
             yield str(error)
+    document = parse((folder / "openapi.yaml").read_bytes(), "openapi.yaml")
     yield from _unapplied(overlays, document)
+    for fault in OpenAPIV31SpecValidator(document).iter_errors():
+        yield f"openapi.yaml: {'.'.join(map(str, fault.absolute_path))}: {fault.message}"
 
 
 def _unapplied(overlays: list[Overlay], document: dict[str, Any]) -> Iterator[str]:

@@ -25,6 +25,8 @@ REVISIONS = [*sorted((VENDOR / "revisions").glob("*.yaml.xz")), VENDOR / "openap
 
 pytestmark = [
     pytest.mark.skipif(not VENDOR.exists(), reason="the vendor's documents are not beside this checkout"),
+    # The fixture takes a minute. A second mark on a test would make a second group, in another process.
+    # The fixture takes a minute. A second mark on a test would make a second group, in another process.
     pytest.mark.xdist_group("revisions"),
 ]
 
@@ -40,10 +42,6 @@ class Step:
     @property
     def spec(self) -> dict[str, Any]:
         return self.imported.spec
-
-
-# The fixture takes a minute.
-in_one_process = pytest.mark.xdist_group("revisions")
 
 
 @pytest.fixture(scope="module")
@@ -111,7 +109,6 @@ def closures(document: dict[str, Any]) -> dict[str, str]:
     }
 
 
-@in_one_process
 def test_every_revision_names_every_operation_once(steps: list[Step]) -> None:
     for step in steps:
         nodes = [node for item in step.spec["paths"].values() for node in item.values()]
@@ -119,7 +116,6 @@ def test_every_revision_names_every_operation_once(steps: list[Step]) -> None:
         assert len({(node["x-shoptet-resource"], node["x-shoptet-method"]) for node in nodes}) == len(nodes), step.name
 
 
-@in_one_process
 def test_class_names_stay_where_the_vendor_changed_nothing(steps: list[Step]) -> None:
     compared = 0
     for old, new in pairwise(steps):
@@ -136,7 +132,6 @@ def test_class_names_stay_where_the_vendor_changed_nothing(steps: list[Step]) ->
     assert compared > 500
 
 
-@in_one_process
 def test_a_place_changes_its_class_only_when_the_vendor_changes_its_shape(steps: list[Step]) -> None:
     former: dict[str, tuple[str, str]] = {}
     for step in steps:
@@ -151,13 +146,11 @@ def test_a_place_changes_its_class_only_when_the_vendor_changes_its_shape(steps:
         former = now
 
 
-@in_one_process
 def test_method_names_stay(steps: list[Step]) -> None:
     for old, new in pairwise(steps):
         assert old.imported.methods.items() <= new.imported.methods.items(), new.name
 
 
-@in_one_process
 def test_the_current_document(steps: list[Step]) -> None:
     spec = steps[-1].spec
     nodes = [node for item in spec["paths"].values() for node in item.values()]
