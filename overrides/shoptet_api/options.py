@@ -120,11 +120,16 @@ class OptionsSignature:
                     name,
                     Parameter.KEYWORD_ONLY,
                     default=defaults.get(name),
-                    annotation=str(getattr(annotation, "__forward_arg__", annotation)),
+                    annotation=_shown(annotation),
                 )
                 for name, annotation in names.items()
             ]
         )
+
+
+def _shown(annotation: object) -> object:
+    """Return an annotation as `help` shows it: a class by its name, anything else as text."""
+    return annotation if isinstance(annotation, type) else str(getattr(annotation, "__forward_arg__", annotation))
 
 
 _KNOWN: Final = frozenset(Options.__annotations__)
