@@ -1,4 +1,4 @@
-"""Many records by their keys: in order or as they come, missing ones told apart, and what bad input does."""
+"""Many records by their keys: in order or as they come, what is missing is named, and what bad input does."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ class Stage:
         self.workers.begin(name, tokens=tokens, each=each, at_once=at_once, **options)
 
     def wait_for_calls(self, calls: int) -> None:
-        """Wait until so many of the task's calls were answered."""
+        """Wait until this many of the task's calls were answered."""
         self.nginx.wait_for(calls)
 
     def end(self) -> Outcome:

@@ -51,7 +51,7 @@ class Asking:
     ticket: str = ""
     is_granted: bool = False
     asks_in: float | None = None
-    """The server has said that it is worth asking again in so many seconds."""
+    """The server has said that it is worth asking again after this many seconds."""
     is_over: bool = False
     """Whether its caller has left."""
     renewed: float = 0.0

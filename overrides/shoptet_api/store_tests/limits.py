@@ -100,7 +100,7 @@ class LimitsTests:
         assert len(most) == 60
 
     def test_a_nearly_full_bucket_makes_requests_wait(self, limits: Limits) -> None:
-        """Whoever cannot wait so long learns it at once."""
+        """A caller whose deadline comes first gets its error at once."""
         run(_admitted(limits).done(_response(filling=0)))
         run(_admitted(limits).done(_response(filling=199)))
         started = time.monotonic()

@@ -1,4 +1,4 @@
-"""What can go wrong, told apart."""
+"""What can go wrong: each error by its own class."""
 
 import logging
 import time
