@@ -6,7 +6,7 @@ from typing import Final
 import pytest
 from hypothesis import given, strategies as st
 
-from shoptet_api.limits.leaky_bucket import FIRST_GUESS, LEAK, SIZE, Cost, LeakyBucket
+from shoptet_api.limits.leaky_bucket import FIRST_GUESS, LEAK, SIZE, Cost, LeakyBucket, Reservation
 from shoptet_api.sansio.response_headers import bucket as bucket_of
 from shoptet_generated.runtime import Bucket
 
@@ -169,3 +169,42 @@ def test_each_operation_is_paced_at_its_own_cost() -> None:
 def test_the_header_is_clamped_to_the_size(text: str, filling: int, size: int) -> None:
     """C3."""
     assert bucket_of({"x-ratelimit-bucket-filling": text}) == Bucket(filling, size)
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 30), st.integers(0, 180)), min_size=1, max_size=60))
+def test_a_pause_is_for_the_requests_asked_before(steps: list[tuple[int, int, int]]) -> None:
+    """Whatever is reserved, answered and withdrawn in whichever order, against adding up each time."""
+    bucket, asked, now = LeakyBucket(), list[Reservation](), 1_000.0
+    for kind, which, filling in steps:
+        now += 0.125
+        if kind < 2 or not asked:
+            asked.append(bucket.reserve(("cheap", "dear")[kind % 2]))
+        elif kind == 2:
+            bucket.answered(asked.pop(which % len(asked)), Bucket(filling, 200), now)
+        else:
+            gone = asked.pop(which % len(asked))
+            bucket.withdraw(gone)
+            bucket.withdraw(gone)
+        ahead = 0.0
+        for reservation in asked:
+            ahead += min(reservation.cost, 100.0)
+            expected = max(0.0, (bucket.level(now) + ahead - 180.0) / LEAK)
+            assert bucket.pause(reservation, now) == pytest.approx(expected, abs=1e-6)
+
+
+def test_thousands_of_requests_that_fit_are_not_added_up_for_each() -> None:
+    class Counted(LeakyBucket):
+        shares = 0
+
+        def _share(self, reservation: Reservation) -> float:
+            self.shares += 1
+            return super()._share(reservation)
+
+    bucket = Counted()
+    bucket.answered(bucket.reserve("free"), Bucket(0, 200), 5.0)
+    reservations = [bucket.reserve("free") for _ in range(4_000)]
+    assert [bucket.pause(one, 5.0) for one in reservations] == [0.0] * 4_000
+    assert bucket.shares == 0
+    for one in reservations:
+        bucket.withdraw(one)
+    assert bucket.is_idle(5.0)

@@ -64,8 +64,10 @@ class LeakyBucket:
         self._at = 0.0
         self._closed_until = 0.0
         self._costs: dict[str, Cost] = {}
-        # In the order of asking: a later request waits for the cost of the earlier ones.
-        self._reserved: list[Reservation] = []
+        # In the order of asking: a later request waits for the cost of the earlier ones. By identity, so that one of
+        # thousands is forgotten without a search.
+        self._reserved: dict[int, Reservation] = {}
+        self._reserved_cost = 0.0
 
     def level(self, now: float) -> float:
         """Return the drops in the bucket, without those of the requests in flight."""
@@ -80,7 +82,9 @@ class LeakyBucket:
         known = self._costs.get(operation)
         guess = known.guess if known is not None else self._first_guess()
         reservation = Reservation(operation, guess)
-        self._reserved.append(reservation)
+        # The sum first: an interrupt between the two leaves it too high, which only adds up what need not be.
+        self._reserved_cost += guess
+        self._reserved[id(reservation)] = reservation
         return reservation
 
     def pause(self, reservation: Reservation, now: float) -> float:
@@ -88,16 +92,21 @@ class LeakyBucket:
 
         The cost of the requests before it is an estimate: once they are answered, it may fit earlier.
         """
-        ahead = sum(self._share(one) for one in itertools.takewhile(lambda one: one is not reservation, self._reserved))
-        return self._pause(ahead + self._share(reservation), now)
+        if self._excess(self._reserved_cost, now) <= 0:
+            # All of them fit: there is no need to add up those before this one, which thousands of tasks would do.
+            return max(0.0, self._closed_until - now)
+        before = itertools.takewhile(lambda one: one is not reservation, self._reserved.values())
+        return self._pause(sum(map(self._share, before)) + self._share(reservation), now)
 
     def minimum_pause(self, reservation: Reservation, now: float) -> float:
         """Return the seconds that the request must wait in any case."""
         return self._pause(self._share(reservation), now)
 
     def _pause(self, drops: float, now: float) -> float:
-        excess = self.level(now) + drops - self.size * (1 - _HEADROOM)
-        return max(0.0, excess / LEAK, self._closed_until - now)
+        return max(0.0, self._excess(drops, now) / LEAK, self._closed_until - now)
+
+    def _excess(self, drops: float, now: float) -> float:
+        return self.level(now) + drops - self.size * (1 - _HEADROOM)
 
     def _share(self, reservation: Reservation) -> float:
         # It must fit into an empty bucket; a response can report a smaller one.
@@ -105,7 +114,10 @@ class LeakyBucket:
 
     def withdraw(self, reservation: Reservation) -> None:
         """Forget a request that was not answered. If it ran, the next response includes its cost."""
-        self._reserved = [one for one in self._reserved if one is not reservation]
+        if self._reserved.pop(id(reservation), None) is not None:
+            self._reserved_cost -= reservation.cost
+        if not self._reserved:
+            self._reserved_cost = 0.0  # Sums of fractions leave a remainder.
 
     def answered(self, reservation: Reservation, reported: Bucket | None, now: float) -> None:
         """Take note of a response, and of how full it says the bucket is."""
