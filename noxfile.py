@@ -21,7 +21,7 @@ SDIST_HOLDS = (
 # In this order each file is resolved under the pins of those before it, so that no tool has two versions.
 REQUIREMENTS = (
     *("runtime", "sandbox", "build", "bootstrap", "generate", "lint", "test", "types", "bench", "release"),
-    "mutants",
+    *("mutants", "niquests"),
 )
 # The parts of pyproject.toml that are locked with each file. The other files have only a `.in` source.
 EXTRAS: dict[str, list[str]] = {
@@ -80,6 +80,11 @@ def build_into(session: nox.Session, target: str, directory: Path) -> Path:
     session.run("python", "-m", "hatchling", "build", "--target", target, "--directory", str(directory), silent=True)
     (built,) = directory.glob("*.whl" if target == "wheel" else "*.tar.gz")
     return built
+
+
+def run_tests(session: nox.Session, *arguments: str) -> None:
+    """Run pytest. Compiled modules are kept: hundreds of processes of the tests import the same ones."""
+    session.run("pytest", *arguments, env={"PYTHONDONTWRITEBYTECODE": None})
 
 
 def install_this(session: nox.Session) -> None:
@@ -262,7 +267,7 @@ def tests(session: nox.Session) -> None:
     """Run the tests on the installed wheel; `-- ARGUMENTS` go to pytest (`-- --cov` measures coverage)."""
     install(session, "test", "build")
     install_this(session)
-    session.run("pytest", *(session.posargs or ["--numprocesses=auto", "--dist=loadgroup"]))
+    run_tests(session, *(session.posargs or ["--numprocesses=auto", "--dist=loadgroup"]))
 
 
 @nox.session(python=["3.12", "3.13", "3.14"])
@@ -271,7 +276,7 @@ def tests_python(session: nox.Session) -> None:
     install(session, "test", "build")
     install_this(session)
     folders = sorted(str(path) for path in Path("tests").iterdir() if path.is_dir() and path.name not in OTHER_TESTS)
-    session.run("pytest", *(session.posargs or [*folders, "--numprocesses=auto", "--dist=loadgroup"]))
+    run_tests(session, *(session.posargs or [*folders, "--numprocesses=auto", "--dist=loadgroup"]))
 
 
 @nox.session
@@ -283,7 +288,7 @@ def tests_newest(session: nox.Session) -> None:
     session.install("--upgrade", *needed)
     for name in (re.split(r"[<>=]", entry)[0] for entry in needed):
         session.run("python", "-c", f"from importlib.metadata import version; print('{name}', version('{name}'))")
-    session.run("pytest", *(session.posargs or ["tests/decoding", "--numprocesses=auto"]))
+    run_tests(session, *(session.posargs or ["tests/decoding", "--numprocesses=auto"]))
 
 
 @nox.session
@@ -295,7 +300,7 @@ def tests_lowest(session: nox.Session) -> None:
     session.install(*(re.sub(r">=([\d.]+).*", r"==\1.*", entry) for entry in needed))
     for name in (re.split(r"[<>=]", entry)[0] for entry in needed):
         session.run("python", "-c", f"from importlib.metadata import version; print('{name}', version('{name}'))")
-    session.run("pytest", *(session.posargs or ["tests/decoding", "--numprocesses=auto"]))
+    run_tests(session, *(session.posargs or ["tests/decoding", "--numprocesses=auto"]))
 
 
 @nox.session
@@ -303,7 +308,9 @@ def bench(session: nox.Session) -> None:
     """Measure this client and others, and write docs/performance.md; `-- --quick` takes two minutes."""
     install(session, "bench", "build")
     install_this(session)
-    session.run("python", "-m", "benchmarks", session.create_tmp(), *session.posargs)
+    peers = session.create_tmp()
+    session.install("--require-hashes", "--requirement=requirements/niquests.txt", f"--target={peers}/niquests")
+    session.run("python", "-m", "benchmarks", peers, *session.posargs)
 
 
 @nox.session
