@@ -48,8 +48,13 @@ def load(folder: Path, module: str) -> Any:
 
 def _make(folder: Path) -> None:
     document = yaml.load(SPEC.read_text(encoding="utf-8"), yaml.CSafeLoader)
-    for name, leave_out in (("spec", set[str]()), ("unchecked", _CHECKS)):
-        text = yaml.dump(_plain(document, leave_out), Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True)
+    for name, leave_out, formats in (
+        ("spec", set[str](), _FORMATS),
+        ("unchecked", _CHECKS, _FORMATS),
+        ("typed", _CHECKS, _FORMATS - {"date-time", "decimal"}),
+    ):
+        plain = _plain(document, leave_out, formats)
+        text = yaml.dump(plain, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True)
         (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
     (folder / "config.yaml").write_text("post_hooks: []\n", encoding="utf-8")
     stock = ("-m", "openapi_python_client", "generate", "--path", "spec.yaml", "--meta", "none")
@@ -59,9 +64,11 @@ def _make(folder: Path) -> None:
         ("spec", "struct_models", "msgspec.Struct"),
         ("unchecked", "unchecked_struct_models", "msgspec.Struct"),
         ("unchecked", "unchecked_pydantic_models", "pydantic_v2.BaseModel"),
+        ("typed", "typed_struct_models", "msgspec.Struct"),
     ):
         models = ("-m", "datamodel_code_generator", "--input", f"{spec}.yaml", "--input-file-type", "openapi")
         _run(folder, *models, "--output", f"{module}.py", "--output-model-type", kind, "--snake-case-field",
+             "--output-datetime-class", "datetime",
              "--target-python-version", "3.11", "--disable-timestamp")  # fmt: skip
 
 
@@ -71,17 +78,17 @@ def _run(folder: Path, *arguments: str) -> None:
         raise SystemExit(f"{' '.join(arguments)}:\n{run.stdout[-2000:]}{run.stderr[-2000:]}")
 
 
-def _plain(node: Any, leave_out: set[str]) -> Any:
+def _plain(node: Any, leave_out: set[str], formats: set[str]) -> Any:
     if isinstance(node, list):
-        return [_plain(item, leave_out) for item in node]
+        return [_plain(item, leave_out, formats) for item in node]
     if not isinstance(node, dict):
         return node
     return {
-        key: _plain(value, leave_out)
+        key: _plain(value, leave_out, formats)
         for key, value in node.items()
         if not (
             key.startswith("x-")
-            or (key == "format" and value in _FORMATS)
+            or (key == "format" and value in formats)
             or (key in leave_out and not isinstance(value, dict))
         )
     }

@@ -5,19 +5,21 @@ from __future__ import annotations
 import json
 import os
 import platform
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final
 
 from attrs import asdict
 
+from benchmarks.growth import CURVES, Point
 from benchmarks.timing import Row
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 RESULTS: Final = ROOT / "benchmarks" / "results.json"
 PAGE: Final = ROOT / "docs" / "performance.md"
 PLOT: Final = ROOT / "docs" / "performance.svg"
+GROWTH: Final = ROOT / "docs" / "growth.svg"
 NOTES: Final = ROOT / "benchmarks" / "notes.md"
 _PACKAGES: Final = (
     "shoptet-api", "httpx", "attrs", "msgspec", "pydantic", "openapi-python-client", "datamodel-code-generator",
@@ -26,20 +28,22 @@ _PACKAGES: Final = (
 _SCALES: Final = {"s": ((1.0, "s"), (1e-3, "ms"), (1e-6, "µs")), "B": ((1e6, "MB"),), "/s": ((1.0, "/s"),)}
 
 
-def write(rows: Sequence[Row], *, quick: bool, seconds: float) -> None:
-    """Write all three files."""
+def write(rows: Sequence[Row], curves: Mapping[str, Sequence[Point]], *, quick: bool, seconds: float) -> None:
+    """Write all four files."""
     result = {
         "rows": [
             {**asdict(row), "name": row.name if not row.peer_name else f"{row.name} / {row.peer_name}"} for row in rows
         ],
+        "growth": {name: [point._asdict() for point in points] for name, points in curves.items()},
         "machine": machine(),
         "versions": versions(),
         "quick": quick,
         "seconds": round(seconds),
     }
     RESULTS.write_text(json.dumps(_rounded(result), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-    PAGE.write_text(page(rows, quick=quick), encoding="utf-8")
+    PAGE.write_text(page(rows, curves, quick=quick), encoding="utf-8")
     plot(rows)
+    plot_growth(curves)
 
 
 def machine() -> dict[str, Any]:
@@ -57,7 +61,7 @@ def versions() -> dict[str, str]:
     return {name: version(name) for name in _PACKAGES}
 
 
-def page(rows: Sequence[Row], *, quick: bool) -> str:
+def page(rows: Sequence[Row], curves: Mapping[str, Sequence[Point]], *, quick: bool) -> str:
     """Return the page of the documentation."""
     host = machine()
     known = ", ".join(f"{name} {number}" for name, number in versions().items())
@@ -82,6 +86,8 @@ def page(rows: Sequence[Row], *, quick: bool) -> str:
             "|---|---|--:|--:|--:|--:|--:|",
         ]
         lines += [_line(row) for row in rows if row.part == part]
+        if part == "Growth":
+            lines += ["", *_growth(curves), "", "![Time and memory by size](growth.svg)"]
     return "\n".join(lines) + "\n\n" + NOTES.read_text(encoding="utf-8")
 
 
@@ -105,6 +111,38 @@ def plot(rows: Sequence[Row]) -> None:
     axes.tick_params(axis="y", labelsize=7)
     figure.tight_layout()
     figure.savefig(PLOT, metadata={"Date": None})
+
+
+def plot_growth(curves: Mapping[str, Sequence[Point]]) -> None:
+    """Plot the time per unit, and the memory that each size adds."""
+    import matplotlib as mpl
+
+    mpl.use("svg")
+    mpl.rcParams["svg.hashsalt"] = "growth"
+    from matplotlib import pyplot as plt
+
+    figure, places = plt.subplots(2, len(curves), figsize=(2.6 * len(curves), 5), squeeze=False)
+    for (name, points), (above, below) in zip(curves.items(), places.T, strict=True):
+        sizes = [point.size for point in points]
+        above.loglog(sizes, [point.seconds * 1e6 for point in points], "o-", color="#2a7f62")
+        above.set_title(name, fontsize=9)
+        above.set_ylabel(f"µs per {CURVES[name].unit}", fontsize=7)
+        below.semilogx(sizes, [point.added / 1e6 for point in points], "o-", color="#35618f")
+        below.set_ylabel("MB added", fontsize=7)
+        below.set_ylim(bottom=0)
+        for axes in (above, below):
+            axes.tick_params(labelsize=7)
+    figure.tight_layout()
+    figure.savefig(GROWTH, metadata={"Date": None})
+
+
+def _growth(curves: Mapping[str, Sequence[Point]]) -> list[str]:
+    lines = ["| work | size | time per unit | memory added |", "|---|--:|--:|--:|"]
+    for name, points in curves.items():
+        for point in points:
+            taken = _amount(point.seconds, "s")
+            lines.append(f"| {name} | {point.size:,} | {taken} per {CURVES[name].unit} | {_amount(point.added, 'B')} |")
+    return lines
 
 
 def _line(row: Row) -> str:

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import httpx
 
-from benchmarks import servers
+from benchmarks import fresh, servers
 from benchmarks.peers import load
 from benchmarks.timing import WALL, Effort, Row, calls_in, in_turns, pairs, row
 from shoptet_api import AsyncShoptet, Shoptet
@@ -28,7 +28,7 @@ _TITLE: Final = "orders.get on a local server"
 def rows(effort: Effort, peers: Path) -> list[Row]:
     """Measure calls one after another, by wall-clock time and by processor time."""
     with servers.running() as url:
-        return [*_sync(url, effort, peers), *asyncio.run(_async(url, effort))]
+        return [*_sync(url, effort, peers), _niquests(url, effort, peers), *asyncio.run(_async(url, effort))]
 
 
 def _sync(url: str, effort: Effort, peers: Path) -> list[Row]:
@@ -58,6 +58,27 @@ def _sync(url: str, effort: Effort, peers: Path) -> list[Row]:
         name = f"{_TITLE}: processor time"
         measured.append(row("Call", name, pairs(cpu["ours"], cpu[peer]), peer=peer, unit="s"))
     return measured
+
+
+def _niquests(url: str, effort: Effort, peers: Path) -> Row:
+    """Measure niquests in processes of its own: it brings a fork of urllib3, which would replace the other one here."""
+    calls = 200 if effort.quick else 1_000
+    ours = f"""
+from shoptet_api import Shoptet
+with Shoptet(private_token="t", base_url={url!r}) as shop:
+    for _ in range({calls}):
+        shop.orders.get("1")
+"""
+    theirs = f"""
+import niquests
+with niquests.Session() as session:
+    session.headers.update({_HEADERS!r})
+    for _ in range({calls}):
+        session.get({url!r} + "/api/orders/1").json()
+"""
+    costs = fresh.in_turns(ours, theirs, effort.rounds(12), path=peers.parent / "niquests")
+    name = f"a process that calls {calls:,} times: processor time"
+    return row("Call", name, [(a.seconds, b.seconds) for a, b in costs], peer="niquests, .json()", unit="s")
 
 
 async def _async(url: str, effort: Effort) -> list[Row]:
