@@ -13,6 +13,8 @@ import nox
 
 ROOT = Path(__file__).resolve().parent
 DIST = ROOT / "dist"
+# Tests wait almost half of their time: for servers, clocks and processes.
+NUMPROCESSES = f"--numprocesses={2 * (os.cpu_count() or 1)}"
 PACKAGES = (ROOT / "overrides" / "shoptet_api", ROOT / "generated" / "shoptet_generated")
 SDIST_HOLDS = (
     *("CHANGELOG.md", "LICENSE", "noxfile.py", "overrides/runtime", "overrides/templates"),
@@ -267,7 +269,7 @@ def tests(session: nox.Session) -> None:
     """Run the tests on the installed wheel; `-- ARGUMENTS` go to pytest (`-- --cov` measures coverage)."""
     install(session, "test", "build")
     install_this(session)
-    run_tests(session, *(session.posargs or ["--numprocesses=auto", "--dist=loadgroup"]))
+    run_tests(session, *(session.posargs or [NUMPROCESSES, "--dist=loadgroup"]))
 
 
 @nox.session(python=["3.12", "3.13", "3.14"])
@@ -276,7 +278,7 @@ def tests_python(session: nox.Session) -> None:
     install(session, "test", "build")
     install_this(session)
     folders = sorted(str(path) for path in Path("tests").iterdir() if path.is_dir() and path.name not in OTHER_TESTS)
-    run_tests(session, *(session.posargs or [*folders, "--numprocesses=auto", "--dist=loadgroup"]))
+    run_tests(session, *(session.posargs or [*folders, NUMPROCESSES, "--dist=loadgroup"]))
 
 
 @nox.session

@@ -26,7 +26,6 @@ REVISIONS = [*sorted((VENDOR / "revisions").glob("*.yaml.xz")), VENDOR / "openap
 pytestmark = [
     pytest.mark.skipif(not VENDOR.exists(), reason="the vendor's documents are not beside this checkout"),
     # The fixture takes a minute. A second mark on a test would make a second group, in another process.
-    # The fixture takes a minute. A second mark on a test would make a second group, in another process.
     pytest.mark.xdist_group("revisions"),
 ]
 
