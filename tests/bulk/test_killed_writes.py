@@ -6,6 +6,7 @@ shop counts each row, since every row moves the stock of one product by one.
 
 from __future__ import annotations
 
+import itertools
 import random
 from collections.abc import Iterator
 from decimal import Decimal
@@ -110,30 +111,20 @@ def check(result: WriteResult[None], before: dict[str, Decimal], after: dict[str
         assert moved in ((0, 1) if index in unknown else (1,)), index
 
 
-def steps_of(shop: Shoptet, rows: list[dict[str, Any]]) -> int:
-    taken = 0
-
-    def counting() -> Iterator[None]:
-        nonlocal taken
-        while True:
-            taken += 1
-            yield None
-
-    imported(shop, rows, counting())
-    return taken
-
-
 @pytest.mark.parametrize("moment", ["before", "after"])
 def test_a_death_at_every_step(shop: Shoptet, moment: str) -> None:
     before = amounts(shop)
     codes = sorted(before)
     rows = rows_of(codes)
-    for at in range(steps_of(shop, rows)):
+    # Some steps are short pauses, of which a busy machine needs more: go on until a write ends before it is killed.
+    for at in itertools.count():
         before = amounts(shop)
         result, died = imported(shop, rows, iter([None] * at + [moment]))
-        assert died == 1
         assert len(result.unknown) <= LIMIT
         check(result, before, amounts(shop), codes)
+        if not died:
+            break
+    assert at > ROWS // LIMIT
 
 
 @pytest.mark.parametrize("seed", range(12))
