@@ -7,8 +7,10 @@ owner does with the addon.
 import argparse
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
+from types import FrameType
 
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.sandbox.dashboard import remote
@@ -41,17 +43,40 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ConfigurationError as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    # SIGTERM stops the sandbox in the same way as Ctrl-C.
-    signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit(0))
     try:
-        sys.stdout.write(_greeting(sandbox))
-        sys.stdout.flush()
-        sandbox.wait()
-    except KeyboardInterrupt:
-        pass
+        with _stopped_by_signals(sandbox):
+            sys.stdout.write(_greeting(sandbox))
+            sys.stdout.flush()
+            sandbox.wait()
     finally:
         sandbox.stop()
     return 0
+
+
+@contextmanager
+def _stopped_by_signals(sandbox: Sandbox) -> Iterator[None]:
+    """Stop the sandbox at Ctrl-C and SIGTERM.
+
+    A handler that raises could do so while the waiting thread holds the lock that the end of the server needs. A second
+    signal ends the process as it does elsewhere.
+    """
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        del number, frame
+        restore()
+        sandbox.request_stop()
+
+    def restore() -> None:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+    for number in before:
+        signal.signal(number, stop)
+    try:
+        yield
+    finally:
+        restore()
 
 
 def _greeting(sandbox: Sandbox) -> str:

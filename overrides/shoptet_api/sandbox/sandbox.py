@@ -324,6 +324,11 @@ class Sandbox:
         for one in self.shops:
             one._environment.close()  # noqa: SLF001 (its own class)
 
+    def request_stop(self) -> None:
+        """Have the server stop, without waiting for it; a signal handler may call this. `stop` does the rest."""
+        if self._server is not None:
+            self._server.request_stop()
+
     def wait(self) -> None:
         """Wait until the server stops."""
         if self._server is not None:

@@ -35,7 +35,7 @@ def test_the_program_serves_until_it_is_ended() -> None:
             with Shoptet(private_token=found[1], base_url=found[2]) as shop:
                 assert shop.eshop.get().contact_information is not None
             program.send_signal(signal.SIGTERM)
-            assert program.wait(timeout=20) == 0
+            assert program.wait(timeout=60) == 0
         finally:
             program.kill()
 
@@ -56,8 +56,8 @@ def test_a_wrong_setting_is_one_line(capsys: pytest.CaptureFixture[str], argumen
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_ends_it_without_a_word(number: signal.Signals) -> None:
-    """Five times: it is a race that was lost half of the time."""
-    for _ in range(5):
+    """More than once: a signal can come while the waiting thread holds a lock."""
+    for _ in range(3):
         with subprocess.Popen(
             [*COMMAND, "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
         ) as program:
@@ -68,7 +68,7 @@ def test_a_signal_ends_it_without_a_word(number: signal.Signals) -> None:
                 assert found is not None
                 with socket.create_connection(("127.0.0.1", int(found[1]))):
                     program.send_signal(number)
-                    assert program.wait(timeout=20) == 0
+                    assert program.wait(timeout=60) == 0
                 assert program.stderr.read() == ""
             finally:
                 program.kill()

@@ -106,6 +106,10 @@ class Server:
         if not self._server.ready.wait(_START_SECONDS):
             raise RuntimeError(f"the sandbox did not start in {_START_SECONDS:.0f} s")
 
+    def request_stop(self) -> None:
+        """Have the server stop, without waiting for it."""
+        self._server.request_stop()
+
     def stop(self) -> None:
         """Stop serving and close all connections."""
         self._server.request_stop()
