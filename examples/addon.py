@@ -3,8 +3,8 @@
 import os
 from html import escape
 
-from shoptet_api import BasicEshop
-from shoptet_api.addon import AddonApp, InstalledShop, SQLiteInstallationStore
+from shoptet_api import BasicEshop, Installation, SQLiteInstallationStore
+from shoptet_api.addon import AddonApp
 from shoptet_api.models import Order
 from shoptet_api.webhooks import WebhookEvent
 
@@ -25,6 +25,6 @@ async def new_order(event: WebhookEvent[Order]) -> None:
 
 
 @app.settings
-def settings(shop: InstalledShop, user: BasicEshop) -> str:
+def settings(shop: Installation, user: BasicEshop) -> str:
     """Show the settings page to a verified user of the shop."""
     return f"<h1>Shop {shop.eshop_id}</h1><p>{escape(user.user_name or 'unknown user')}</p>"

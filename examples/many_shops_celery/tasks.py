@@ -6,7 +6,14 @@ from functools import cache
 
 from celery import Celery, Task
 
-from shoptet_api import RedisState, ShopPool, StateUnavailableError, TransportError
+from shoptet_api import (
+    AddonNotInstalledError,
+    AddonSuspendedError,
+    RedisState,
+    ShopPool,
+    StateUnavailableError,
+    TransportError,
+)
 
 REDIS = os.environ.get("SHOPS_REDIS", "redis://127.0.0.1:6379/0")
 
@@ -40,13 +47,15 @@ def shared() -> tuple[RedisState, ShopPool]:
 def sync_shop(self: "Task[..., object]", eshop_id: int) -> tuple[int, int]:
     """Read a shop's products, and what has changed since the last time; return the numbers of both."""
     state, pool = shared()
-    shop = pool[eshop_id]
     try:
+        shop = pool[eshop_id]
         products = sum(1 for _ in shop.products.list())
         month = datetime.now(UTC) - timedelta(days=29)
         # The cursor is saved as the changes are taken: the next task continues there, on whichever machine.
         feed = shop.products.changes(since=month, store=state.cursor_store, name=f"{eshop_id}/products")
         changes = sum(1 for _ in feed)
+    except (AddonNotInstalledError, AddonSuspendedError):
+        return 0, 0  # It has no work until its next approval or installation.
     except (TransportError, StateUnavailableError) as error:
         raise self.retry(exc=error, countdown=5 * 2**self.request.retries) from error
     return products, changes

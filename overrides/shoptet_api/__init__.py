@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from shoptet_api.auth.addon import AddonAuth as AddonAuth
     from shoptet_api.auth.installation import (
         Installation as Installation,
+        InstallationState as InstallationState,
         aexchange_install_code as aexchange_install_code,
         exchange_install_code as exchange_install_code,
     )
@@ -98,6 +99,9 @@ if TYPE_CHECKING:
         RetryEvent as RetryEvent,
     )
     from shoptet_api.feeds.cursor_store import SQLiteCursorStore as SQLiteCursorStore
+    from shoptet_api.installations.memory import MemoryInstallationStore as MemoryInstallationStore
+    from shoptet_api.installations.protocol import InstallationStore as InstallationStore
+    from shoptet_api.installations.sqlite import SQLiteInstallationStore as SQLiteInstallationStore
     from shoptet_api.jobs.store import JobStore as JobStore, SQLiteJobStore as SQLiteJobStore
     from shoptet_api.limits.local import LocalLimits as LocalLimits
     from shoptet_api.limits.protocol import Limits as Limits
@@ -106,11 +110,6 @@ if TYPE_CHECKING:
     from shoptet_api.options import Options as Options
     from shoptet_api.paging.options import PageOptions as PageOptions
     from shoptet_api.pool.async_pool import AsyncPooledShop as AsyncPooledShop, AsyncShopPool as AsyncShopPool
-    from shoptet_api.pool.installations import (
-        InstallationStore as InstallationStore,
-        MemoryInstallationStore as MemoryInstallationStore,
-        SQLiteInstallationStore as SQLiteInstallationStore,
-    )
     from shoptet_api.pool.outcome import PoolOutcome as PoolOutcome, PoolProgress as PoolProgress
     from shoptet_api.pool.sync_pool import PooledShop as PooledShop, ShopPool as ShopPool
     from shoptet_api.records.category_tree import CategoryNode as CategoryNode, CategoryTree as CategoryTree
@@ -172,6 +171,7 @@ else:
             "shoptet_api.auth.addon": ("AddonAuth",),
             "shoptet_api.auth.installation": (
                 "Installation",
+                "InstallationState",
                 "aexchange_install_code",
                 "exchange_install_code",
             ),
@@ -256,6 +256,9 @@ else:
                 "RetryEvent",
             ),
             "shoptet_api.feeds.cursor_store": ("SQLiteCursorStore",),
+            "shoptet_api.installations.memory": ("MemoryInstallationStore",),
+            "shoptet_api.installations.protocol": ("InstallationStore",),
+            "shoptet_api.installations.sqlite": ("SQLiteInstallationStore",),
             "shoptet_api.jobs.store": ("JobStore", "SQLiteJobStore"),
             "shoptet_api.limits.local": ("LocalLimits",),
             "shoptet_api.limits.protocol": ("Limits",),
@@ -267,11 +270,6 @@ else:
             "shoptet_api.options": ("Options",),
             "shoptet_api.paging.options": ("PageOptions",),
             "shoptet_api.pool.async_pool": ("AsyncPooledShop", "AsyncShopPool"),
-            "shoptet_api.pool.installations": (
-                "InstallationStore",
-                "MemoryInstallationStore",
-                "SQLiteInstallationStore",
-            ),
             "shoptet_api.pool.outcome": ("PoolOutcome", "PoolProgress"),
             "shoptet_api.pool.sync_pool": ("PooledShop", "ShopPool"),
             "shoptet_api.redis.state": ("RedisState",),

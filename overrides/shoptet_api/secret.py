@@ -129,6 +129,27 @@ class Secret:
         return hash((Secret, self._value))
 
 
+class SecretBytes:
+    """Holds bytes that can contain a token, as a store writes them: they are not shown either."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: bytes) -> None:
+        self._value = value
+
+    def reveal(self) -> bytes:
+        """Return the bytes themselves."""
+        return self._value
+
+    @override
+    def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
+        raise not_pickled(self)
+
+    @override
+    def __repr__(self) -> str:
+        return f"SecretBytes({MASK!r})"
+
+
 def _may_escape(body: bytes) -> bool:
     if _JSON_ESCAPE.search(body):
         return True

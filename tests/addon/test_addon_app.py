@@ -11,9 +11,16 @@ import attrs
 import httpx
 import pytest
 
-from shoptet_api import AddonNotInstalledError, ConfigurationError
-from shoptet_api.addon import AddonApp, InstalledShop, MemoryInstallationStore
+from shoptet_api import (
+    AddonNotInstalledError,
+    AddonSuspendedError,
+    ConfigurationError,
+    Installation,
+    MemoryInstallationStore,
+)
+from shoptet_api.addon import AddonApp
 from shoptet_api.auth.user_authorization import BasicEshop
+from shoptet_api.installations.access import changed
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.server.uvicorn_thread import Server
 from shoptet_api.webhooks import WebhookEvent
@@ -33,12 +40,12 @@ class Addon:
     def install(self) -> int | None:
         return self.sandbox.addon.install(f"{self.url}/install")
 
-    def shop(self) -> InstalledShop:
-        (shop,) = self.store.all()
+    def shop(self) -> Installation:
+        (shop,) = self.app.shops()
         return shop
 
-    def set_up(self) -> InstalledShop:
-        until(lambda: bool(self.store.all()) and self.shop().is_set_up)
+    def set_up(self) -> Installation:
+        until(lambda: bool(self.store.eshop_ids()) and self.shop().is_set_up)
         return self.shop()
 
 
@@ -82,11 +89,14 @@ def addon(sandbox: Sandbox) -> Iterator[Addon]:
         seen.append(f"uninstalled by {event.eshop_id}")
 
     @app.on_installed
-    def welcome(shop: InstalledShop) -> None:
+    def welcome(shop: Installation) -> None:
         seen.append(f"installed by {shop.eshop_id}")
 
     @app.settings
-    def page(shop: InstalledShop, user: BasicEshop) -> str:
+    def page(shop: Installation, user: BasicEshop) -> str:
+        # It may block: it does not run on the loop.
+        with pytest.raises(RuntimeError):
+            asyncio.get_running_loop()
         return f"<p>Shop {shop.eshop_id}, user {user.user_name}</p>"
 
     late.app = app
@@ -125,9 +135,15 @@ def test_suspension_approval_termination_and_the_end(addon: Addon) -> None:
     for verb, state in (("suspend", "suspended"), ("approve", "installed"), ("terminate", "terminated")):
         getattr(addon.sandbox.addon, verb)()
         until(lambda state=state: addon.shop().state == state)  # type: ignore[misc]
+        for client in (addon.app.client, addon.app.sync_client):
+            if state == "installed":
+                assert client(addon.sandbox.shop.eshop_id).orders is not None
+            else:
+                with pytest.raises(AddonSuspendedError, match=f"^shop {addon.shop().eshop_id} has {state} the addon$"):
+                    client(addon.sandbox.shop.eshop_id)
     assert addon.shop().webhook_key == key
     addon.sandbox.addon.uninstall()
-    until(lambda: not addon.store.all())
+    until(lambda: not addon.store.eshop_ids())
     until(lambda: any("uninstalled by" in one for one in addon.seen))
     with pytest.raises(AddonNotInstalledError):
         addon.app.client(addon.sandbox.shop.eshop_id)
@@ -137,7 +153,7 @@ def test_a_new_installation_replaces_the_token_and_the_key(addon: Addon) -> None
     addon.install()
     first = addon.set_up()
     addon.sandbox.addon.uninstall()
-    until(lambda: not addon.store.all())
+    until(lambda: not addon.store.eshop_ids())
     assert addon.install() == 200
     second = addon.set_up()
     assert second.eshop_id == first.eshop_id
@@ -154,22 +170,107 @@ def test_a_shop_that_refuses_at_first_is_set_up_later(addon: Addon, monkeypatch:
 
 
 def test_a_restart_sets_up_what_the_last_process_did_not(addon: Addon) -> None:
-    oauth_token = addon.sandbox.addon.oauth_token
-    shop = InstalledShop(eshop_id=addon.sandbox.shop.eshop_id, eshop_url=addon.sandbox.url, oauth_token=oauth_token)
-    addon.store.save(shop)
+    installed(addon)
+    started(addon)
+    assert addon.shop().is_set_up
 
+
+def installed(addon: Addon, **changes: Any) -> Installation:
+    """Keep an installation of the sandbox's shop, as another process did before."""
+    number, token = addon.sandbox.shop.eshop_id, addon.sandbox.addon.oauth_token
+    shop = Installation(token, number, addon.sandbox.url, **changes)
+    addon.store.save(shop)
+    return shop
+
+
+def started(addon: Addon) -> None:
     async def main() -> None:
         async with addon.app.lifespan():
             await addon.app.settled()
 
     asyncio.run(main())
+
+
+def test_a_record_that_cannot_be_read_does_not_keep_the_addon_from_starting(
+    addon: Addon, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    shop, load = installed(addon), addon.store.load
+    addon.store.save(attrs.evolve(shop, eshop_id=7))
+
+    def damaged(eshop_id: int) -> Installation | None:
+        if eshop_id == 7:
+            raise ConfigurationError("store", "the installation in shop 7 cannot be read")
+        return load(eshop_id)
+
+    monkeypatch.setattr(addon.store, "load", damaged)
+    started(addon)
+    found = load(shop.eshop_id)
+    assert found is not None
+    assert found.is_set_up
+    assert "shop 7 is not set up: store the installation in shop 7 cannot be read" in caplog.text
+
+
+def test_a_suspended_shop_is_not_asked_until_it_approves(addon: Addon) -> None:
+    installed(addon, state="suspended")
+    before = len(addon.sandbox.requests)
+    started(addon)
+    assert len(addon.sandbox.requests) == before
+    assert not addon.shop().is_set_up
+    addon.sandbox.addon.approve()
+    # Without a key, the call about the approval is refused; somebody asks for the set-up.
+    assert addon.shop().state == "suspended"
+    asyncio.run(addon.app.set_up(addon.shop().eshop_id))
+    assert (addon.shop().state, addon.shop().is_set_up) == ("installed", True)
+
+
+def test_a_suspension_during_the_set_up_stays(addon: Addon) -> None:
+    shop = installed(addon)
+
+    @addon.app.on_installed
+    def meanwhile(given: Installation) -> None:
+        assert (given.is_set_up, given.state, given.webhook_key is None) == (True, "installed", False)
+        changed(addon.store, shop.eshop_id, lambda current: attrs.evolve(current, state="suspended"))
+
+    asyncio.run(addon.app.set_up(shop.eshop_id))
+    assert (addon.shop().state, addon.shop().is_set_up) == ("suspended", True)
+
+
+@pytest.mark.parametrize("is_gone", [True, False], ids=["uninstalled", "installed-again"])
+def test_what_was_learned_of_an_earlier_installation_is_dropped(addon: Addon, is_gone: bool) -> None:
+    shop = installed(addon)
+    again = attrs.evolve(shop, oauth_token="t" * 255)
+
+    @addon.app.on_installed
+    def meanwhile(given: Installation) -> None:
+        addon.store.remove(shop.eshop_id)
+        if not is_gone:
+            addon.store.save(again)
+
+    asyncio.run(addon.app.set_up(shop.eshop_id))
+    assert addon.store.load(shop.eshop_id) == (None if is_gone else again)
+
+
+def test_a_process_that_dies_before_the_end_of_the_set_up_begins_it_again(addon: Addon) -> None:
+    shop = installed(addon)
+    keys: list[str | None] = []
+
+    @addon.app.on_installed
+    async def failing(given: Installation) -> None:
+        keys.append(given.webhook_key)
+        if len(keys) == 1:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        asyncio.run(addon.app.set_up(shop.eshop_id))
+    assert not addon.shop().is_set_up
+    started(addon)
     assert addon.shop().is_set_up
+    # The key that the first one got is still the shop's.
+    assert keys == [addon.shop().webhook_key] * 2
 
 
 def test_the_lifespan_protocol_does_the_same(addon: Addon) -> None:
-    oauth_token = addon.sandbox.addon.oauth_token
-    shop = InstalledShop(eshop_id=addon.sandbox.shop.eshop_id, eshop_url=addon.sandbox.url, oauth_token=oauth_token)
-    addon.store.save(shop)
+    installed(addon)
     sent: list[str] = []
 
     async def main() -> None:
@@ -229,12 +330,12 @@ def test_an_installation_with_a_wrong_code(
     addon: Addon, query: str, status: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     assert httpx.get(f"{addon.url}/install?{query}").status_code == status
-    assert addon.store.all() == []
+    assert addon.store.eshop_ids() == []
     assert addon.sandbox.addon.client_secret not in caplog.text
 
 
 def test_a_store_that_fails_makes_the_installation_void(addon: Addon, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(shop: InstalledShop) -> None:
+    def full(shop: Installation) -> None:
         raise OSError(f"disk full: {shop.oauth_token}")
 
     monkeypatch.setattr(addon.store, "save", full)

@@ -4,25 +4,26 @@ import asyncio
 import gc
 import threading
 import tracemalloc
-from pathlib import Path
 from typing import Any, Final
 
+import attrs
 import pytest
 
 from shoptet_api import (
+    AddonNotInstalledError,
+    AddonSuspendedError,
     AsyncPooledShop,
     AsyncShopPool,
     ConfigurationError,
     Installation,
+    InstallationState,
     MemoryInstallationStore,
     PooledShop,
     PoolProgress,
     ShopPool,
-    SQLiteInstallationStore,
-    generate_key,
 )
+from shoptet_api.installations.access import changed
 from shoptet_api.sandbox import Sandbox
-from tests.pool.conftest import installation_in
 
 IDS: Final = [123456, 123457, 123458, 123459, 123460]
 URL: Final = "https://partner.example.com/action/ApiOAuthServer/getAccessToken"
@@ -45,16 +46,96 @@ def test_each_shop_has_its_client(sandbox: Sandbox, installations: MemoryInstall
 def test_a_shop_without_an_installation(sandbox: Sandbox, installations: MemoryInstallationStore) -> None:
     with pool_of(sandbox, installations) as pool:
         for wrong in (7, 999_999):
-            with pytest.raises(LookupError, match=f"expected a shop with an installation, got {wrong}"):
+            with pytest.raises(AddonNotInstalledError, match=f"expected a shop with an installation, got {wrong}"):
                 pool[wrong]
+            assert wrong not in pool
         with pytest.raises(ConfigurationError, match="eshop_id: expected a whole number"):
             pool["123456"]  # type: ignore[index]
         assert pool[IDS[0]].eshop_id == IDS[0]
         installations.remove(IDS[0])
         pool.forget(IDS[0])
-        with pytest.raises(LookupError):
+        with pytest.raises(AddonNotInstalledError):
             pool[IDS[0]]
         assert [shop.eshop_id for shop in pool] == IDS[1:]
+
+
+@pytest.mark.parametrize("state", ["suspended", "terminated"])
+def test_shops_where_the_addon_may_not_work(
+    sandbox: Sandbox, installations: MemoryInstallationStore, state: InstallationState
+) -> None:
+    seen: list[PoolProgress] = []
+    with pool_of(sandbox, installations, clock=sandbox.clock) as pool:
+        kept = pool[IDS[1]]
+        changed(installations, IDS[1], lambda current: attrs.evolve(current, state=state))
+        # The API refuses its calls meanwhile; the installation is read again after a minute.
+        assert pool[IDS[1]] is kept
+        sandbox.clock.advance(61)
+        with pytest.raises(AddonSuspendedError, match=f"^shop {IDS[1]} has {state} the addon$") as caught:
+            pool[IDS[1]]
+        assert caught.value.error == "addon_suspended"
+        assert IDS[1] not in pool
+        assert IDS[0] in pool
+        assert "123456" not in pool
+        left = [IDS[0], *IDS[2:]]
+        assert [shop.eshop_id for shop in pool] == left
+        assert pool.eshop_ids() == IDS
+        outcome = pool.map(lambda shop: shop.eshop_id, on_progress=seen.append, concurrency=1)
+        assert list(outcome.results) == left
+        assert dict(outcome.errors) == {}
+        assert [(progress.done, progress.total) for progress in seen] == [(1, 5), (2, 4), (3, 4), (4, 4)]
+        chosen = pool.map(lambda shop: shop.eshop_id, eshop_ids=IDS[:2])
+        assert dict(chosen.results) == {IDS[0]: IDS[0]}
+        assert [type(error) for error in chosen.errors.values()] == [AddonSuspendedError]
+        # What the function raises is an error also if it is of the same kind.
+        failing = pool.map(lambda shop: pool[IDS[1]], concurrency=2)
+        assert sorted(failing.errors) == left
+        changed(installations, IDS[1], lambda current: attrs.evolve(current, state="installed"))
+        assert pool[IDS[1]] is not kept
+        assert len(list(pool[IDS[1]].products.list())) == 2
+
+
+def test_the_async_pool_leaves_the_same_shops_out(sandbox: Sandbox, installations: MemoryInstallationStore) -> None:
+    changed(installations, IDS[1], lambda current: attrs.evolve(current, state="suspended"))
+    left = [IDS[0], *IDS[2:]]
+
+    async def number(shop: AsyncPooledShop) -> int:
+        return shop.eshop_id
+
+    async def main() -> None:
+        url = sandbox.addon.token_url
+        async with AsyncShopPool(installations, token_url=url, base_url=sandbox.url) as pool:
+            seen: list[PoolProgress] = []
+            with pytest.raises(AddonSuspendedError):
+                await pool.get(IDS[1])
+            with pytest.raises(AddonSuspendedError):
+                pool[IDS[1]]
+            assert [shop.eshop_id async for shop in pool] == left
+            outcome = await pool.map(number, concurrency=1, on_progress=seen.append)
+            assert (list(outcome.results), dict(outcome.errors)) == (left, {})
+            assert [(progress.done, progress.total) for progress in seen] == [(1, 5), (2, 4), (3, 4), (4, 4)]
+            chosen = await pool.map(number, eshop_ids=IDS[:2])
+            assert [type(error) for error in chosen.errors.values()] == [AddonSuspendedError]
+
+    asyncio.run(main())
+
+
+def test_a_record_that_cannot_be_read_is_the_error_of_its_shop(
+    sandbox: Sandbox, installations: MemoryInstallationStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load = installations.load
+
+    def damaged(eshop_id: int) -> Installation | None:
+        if eshop_id == IDS[2]:
+            raise ConfigurationError("store", "damaged")
+        return load(eshop_id)
+
+    monkeypatch.setattr(installations, "load", damaged)
+    with pool_of(sandbox, installations) as pool:
+        outcome = pool.map(lambda shop: shop.eshop_id)
+        assert sorted(outcome.results) == [*IDS[:2], *IDS[3:]]
+        assert [(number, str(error)) for number, error in outcome.errors.items()] == [(IDS[2], "store damaged")]
+        with pytest.raises(ConfigurationError):
+            list(pool)
 
 
 def test_an_addon_that_is_installed_again_gets_a_new_client(
@@ -153,7 +234,7 @@ def test_the_async_pool_does_the_same(sandbox: Sandbox, installations: MemoryIns
             assert len(seen) == 5
             assert [shop.eshop_id async for shop in pool] == IDS
             assert (await pool.get(IDS[0])) is pool[IDS[0]]
-            with pytest.raises(LookupError):
+            with pytest.raises(AddonNotInstalledError):
                 await pool.get(7)
 
     asyncio.run(main())
@@ -167,7 +248,10 @@ def test_the_async_pool_does_the_same(sandbox: Sandbox, installations: MemoryIns
         ({"max_shops": 0}, "max_shops: expected a whole number of at least 1"),
         ({"idle": "x"}, "idle: expected a number of seconds"),
         ({"token_url": "nonsense"}, "token_url"),
-        ({"installations": object()}, "installations: expected an InstallationStore, got 'object'"),
+        (
+            {"installations": object()},
+            "installations: expected an InstallationStore, such as",
+        ),
     ],
     ids=["token", "max_shops", "idle", "token_url", "installations"],
 )
@@ -198,16 +282,3 @@ def test_a_thousand_idle_shops_take_little_memory_and_no_thread() -> None:
         assert len(pool) == 1100
         assert threading.active_count() == threads
         assert taken / 1000 < 50_000
-
-
-def test_installations_are_encrypted_with_a_key(tmp_path: Path, sandbox: Sandbox) -> None:
-    pytest.importorskip("cryptography")
-    path, key = tmp_path / "shops", generate_key()
-    store = SQLiteInstallationStore(path, key)
-    store.save(installation_in(sandbox))
-    assert sandbox.addon.oauth_token.encode() not in path.read_bytes()
-    assert SQLiteInstallationStore(path, key).load(IDS[0]) == installation_in(sandbox)
-    for wrong in (None, generate_key()):
-        with pytest.raises(ConfigurationError, match="key "):
-            SQLiteInstallationStore(path, wrong)
-    assert path.stat().st_mode & 0o077 == 0

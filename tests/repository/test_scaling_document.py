@@ -35,7 +35,7 @@ def test_the_store_of_the_second_example_passes() -> None:
     exec(BLOCKS[1][0], names)
     tests = names["TestMyInstallations"]()
     called = [name for name in dir(tests) if name.startswith("test_")]
-    assert len(called) == 5
+    assert len(called) == 8
     for name in called:
         getattr(tests, name)(names["MyInstallations"]())
 

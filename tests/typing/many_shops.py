@@ -15,6 +15,7 @@ from shoptet_api import (
     Shoptet,
     TokenStore,
 )
+from shoptet_api.addon import AddonApp
 from shoptet_api.webhooks import DeliveryStore, WebhookApp
 
 
@@ -27,6 +28,10 @@ def shared(state: RedisState) -> None:
     shop = Shoptet(addon=addon, limits=state.limits, job_store=state.job_store)
     shop.orders.changes(since="", store=state.cursor_store)
     WebhookApp(key="k", store=deliveries)
+    app = AddonApp(
+        client_id="i", partner_url="https://partner.example.com", url="https://a.example.com", store=installations
+    )
+    assert_type(app.sync_client(1).__enter__(), Shoptet)
     ShopPool(installations, token_url="https://partner.example.com/token", state=state, language="cs")
 
 

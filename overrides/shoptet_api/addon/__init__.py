@@ -1,6 +1,7 @@
 """An addon as a web application: installation, settings page, webhooks and the end.
 
-    from shoptet_api.addon import AddonApp, SQLiteInstallationStore
+    from shoptet_api import SQLiteInstallationStore
+    from shoptet_api.addon import AddonApp
 
     app = AddonApp(client_id="…", client_secret="…", partner_url="https://partner.myshoptet.com",
                    url="https://addon.example.com", store=SQLiteInstallationStore("shops.sqlite"))
@@ -8,8 +9,6 @@
     @app.on("order:create")
     async def new_order(event: WebhookEvent[Order]) -> None: ...
 
-installed   a shop that has the addon
-stores      where the shops are kept: protocol, memory, SQLite
 http        requests and responses of the pages
 set_up      what is done in a shop after the installation, again until it succeeds
 app         the ASGI application
@@ -21,24 +20,7 @@ from shoptet_api.lazy import lazy_exports
 
 if TYPE_CHECKING:
     from shoptet_api.addon.app import AddonApp as AddonApp
-    from shoptet_api.addon.installed import InstalledShop as InstalledShop, ShopState as ShopState
-    from shoptet_api.addon.stores import (
-        InstallationStore as InstallationStore,
-        MemoryInstallationStore as MemoryInstallationStore,
-        SQLiteInstallationStore as SQLiteInstallationStore,
-    )
 
     __all__: list[str]
 else:
-    lazy_exports(
-        __name__,
-        {
-            "shoptet_api.addon.app": ("AddonApp",),
-            "shoptet_api.addon.installed": ("InstalledShop", "ShopState"),
-            "shoptet_api.addon.stores": (
-                "InstallationStore",
-                "MemoryInstallationStore",
-                "SQLiteInstallationStore",
-            ),
-        },
-    )
+    lazy_exports(__name__, {"shoptet_api.addon.app": ("AddonApp",)})

@@ -6,25 +6,25 @@ import inspect
 import logging
 import secrets
 from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from functools import partial
 from typing import Any, Final, TypeAlias, cast
 from urllib.parse import urlsplit
 
 import attrs
 
 from shoptet_api.addon.http import PageRequest, PageResponse, Scope, Send
-from shoptet_api.addon.installed import InstalledShop, ShopState
 from shoptet_api.addon.set_up import SetUps
-from shoptet_api.addon.stores import InstallationStore
 from shoptet_api.auth.addon import AddonAuth
-from shoptet_api.auth.installation import aexchange_install_code
+from shoptet_api.auth.installation import Installation, InstallationState, aexchange_install_code
 from shoptet_api.auth.oauth import checked_text, checked_url
 from shoptet_api.auth.stores.protocol import TokenStore
 from shoptet_api.auth.user_authorization import BasicEshop, authorize_url, averify_user, check_state
-from shoptet_api.checks import unexpected
-from shoptet_api.client import AsyncShoptet
+from shoptet_api.client import AsyncShoptet, Shoptet
 from shoptet_api.clock import SYSTEM_CLOCK
 from shoptet_api.error_text import one_line
-from shoptet_api.errors import AddonNotInstalledError, AuthFlowError, ConfigurationError, ShoptetError, TransportError
+from shoptet_api.errors import AuthFlowError, ConfigurationError, ShoptetError, TransportError
+from shoptet_api.installations.access import changed, check_store, usable
+from shoptet_api.installations.protocol import InstallationStore
 from shoptet_api.options import Options
 from shoptet_api.secret import Secret
 from shoptet_api.webhooks.asgi import Receive, WebhookApp
@@ -34,15 +34,15 @@ from shoptet_api.webhooks.registering import Registering
 from shoptet_api.webhooks.signature import Unsigned
 from shoptet_api.webhooks.stores.protocol import DeliveryStore
 
-SettingsPage: TypeAlias = Callable[[InstalledShop, BasicEshop], "str | Awaitable[str]"]
+SettingsPage: TypeAlias = Callable[[Installation, BasicEshop], "str | Awaitable[str]"]
 """Returns the HTML of the settings page for a shop, whose user is verified."""
-OnInstalled: TypeAlias = Callable[[InstalledShop], object]
+OnInstalled: TypeAlias = Callable[[Installation], object]
 
 INSTALL: Final = "/install"
 SETTINGS: Final = "/settings"
 WEBHOOKS: Final = "/webhooks"
 _COOKIE: Final = "shoptet_addon_state"
-_STATES: Final[dict[str, ShopState]] = {
+_STATES: Final[dict[str, InstallationState]] = {
     "addon:suspend": "suspended",
     "addon:terminate": "terminated",
     "addon:approve": "installed",
@@ -109,9 +109,7 @@ class AddonApp(Registering):
         server = f"{checked_url('partner_url', partner_url).rstrip('/')}/action/ApiOAuthServer"
         self._oauth_url, self._token_url = f"{server}/token", f"{server}/getAccessToken"
         self.url: Final = checked_url("url", url).rstrip("/")
-        if not all(callable(getattr(store, name, None)) for name in ("save", "get", "all", "remove")):
-            raise unexpected("store", "an InstallationStore, such as SQLiteInstallationStore('shops.sqlite')", store)
-        self._store = store
+        self._store = check_store("store", store)
         self._tokens = tokens
         self._send_payload = send_payload
         self._options: Options = options or {}
@@ -119,7 +117,7 @@ class AddonApp(Registering):
             raise ConfigurationError("options", f"expected no token, got {min(taken)}")
         self._settings: SettingsPage | None = None
         self._on_installed: list[OnInstalled] = []
-        self._set_ups = SetUps(self.set_up)
+        self._set_ups = SetUps(self._set_up_again)
         self.hooks: Final = WebhookApp(key=self._key_of, unsigned=unsigned, store=deliveries, queue=queue)
         self._handlers = self.hooks._handlers  # noqa: SLF001 (one registry, and two ways to it)
         for event in (*_STATES, "addon:uninstall"):
@@ -136,29 +134,38 @@ class AddonApp(Registering):
         return handler
 
     def client(self, eshop_id: int) -> AsyncShoptet:
-        """Return a client of a shop; close it after use.
+        """Return a client of a shop; close it after use. A plain function takes `sync_client`.
 
         Raises:
             AddonNotInstalledError: The shop does not have the addon, or not any more.
+            AddonSuspendedError: The shop has suspended or terminated the addon.
         """
-        shop = self._store.get(eshop_id)
-        if shop is None:
-            raise AddonNotInstalledError(f"shop {eshop_id} does not have the addon")
-        return self._client(shop)
+        return self._client(usable(eshop_id, self._store.load(eshop_id)))
 
-    def shops(self) -> Sequence[InstalledShop]:
-        """Return all shops that have the addon, suspended ones included."""
-        return self._store.all()
+    def sync_client(self, eshop_id: int) -> Shoptet:
+        """Return a client of a shop for a plain function, which runs in a thread; close it after use.
+
+        Raises:
+            AddonNotInstalledError: The shop does not have the addon, or not any more.
+            AddonSuspendedError: The shop has suspended or terminated the addon.
+        """
+        return Shoptet(**self._client_options(usable(eshop_id, self._store.load(eshop_id))))
+
+    def shops(self) -> Sequence[Installation]:
+        """Return the installations in all shops that have the addon, suspended ones included."""
+        found = map(self._store.load, self._store.eshop_ids())
+        return [installation for installation in found if installation is not None]
 
     async def set_up(self, eshop_id: int) -> None:
         """Get the webhook key of a shop and register the webhooks now; the application does it after an installation.
 
-        Call it for all shops after an update of the addon that handles other events.
+        Call it for all shops after an update of the addon that handles other events, or for a shop that is noted as
+        suspended although it is not, because the call about it was lost.
 
         Raises:
             ShoptetError: The shop did not do it.
         """
-        shop = await asyncio.to_thread(self._store.get, eshop_id)
+        shop = await asyncio.to_thread(self._store.load, eshop_id)
         if shop is None:
             return
         events = {event for event in self._handlers.events() if not event.startswith("addon:")}
@@ -166,15 +173,13 @@ class AddonApp(Registering):
         async with self._client(shop) as client:
             if shop.webhook_key is None:
                 # Saved before the first webhook can come. A new key makes the old one invalid at once.
-                key = await client.webhooks.renew_signature_key()
-                shop = attrs.evolve(shop, webhook_key=key)
-                await self._save_unless_replaced(shop)
+                shop = attrs.evolve(shop, webhook_key=await client.webhooks.renew_signature_key())
+                await self._note(shop, webhook_key=shop.webhook_key)
             await client.webhooks.sync(wanted, send_payload=self._send_payload or None)
-        await self._save_unless_replaced(attrs.evolve(shop, is_set_up=True))
         for handler in self._on_installed:
-            result = handler(shop)
-            if inspect.isawaitable(result):
-                await result
+            await _called(handler, attrs.evolve(shop, state="installed", is_set_up=True))
+        # Last: after a crash before it, the handlers are called again.
+        await self._note(shop, state="installed")
 
     async def settled(self) -> None:
         """Wait until no shop is being set up; for tests and scripts."""
@@ -201,9 +206,8 @@ class AddonApp(Registering):
         else:
             response = await page(request)
         await response.send(send)
-        if response.status == 200 and request.path == INSTALL:
-            # After the response, for which the shop waits five seconds.
-            await self._start_set_ups()
+        if response.then is not None:
+            response.then()
 
     @contextlib.asynccontextmanager
     async def lifespan(self, app: object = None) -> AsyncGenerator[None, None]:  # noqa: ARG002 (frameworks give their own)
@@ -235,9 +239,24 @@ class AddonApp(Registering):
         await self.hooks(cast("Scope", {"type": "lifespan"}), receive, outcome)
 
     async def _start_set_ups(self) -> None:
-        for shop in await asyncio.to_thread(self._store.all):
-            if shop.state == "installed" and not shop.is_set_up:
-                self._set_ups.start(shop.eshop_id)
+        for eshop_id in await asyncio.to_thread(self._store.eshop_ids):
+            try:
+                shop = await asyncio.to_thread(self._store.load, eshop_id)
+            except ConfigurationError as error:
+                # A record that cannot be read does not keep the addon from working in the other shops.
+                _log.error("shop %d is not set up: %s", eshop_id, one_line(str(error)))
+                continue
+            self._start_set_up(shop)
+
+    def _start_set_up(self, shop: Installation | None) -> None:
+        if shop is not None and shop.state == "installed" and not shop.is_set_up:
+            self._set_ups.start(shop.eshop_id)
+
+    async def _set_up_again(self, eshop_id: int) -> None:
+        """Set a shop up, unless it has suspended the addon meanwhile: its approval begins this again."""
+        shop = await asyncio.to_thread(self._store.load, eshop_id)
+        if shop is not None and shop.state == "installed":
+            await self.set_up(eshop_id)
 
     async def _install(self, request: PageRequest) -> PageResponse:
         code = request.one("code")
@@ -252,17 +271,16 @@ class AddonApp(Registering):
             is_late = isinstance(error, TransportError) or not isinstance(error, ShoptetError)
             return PageResponse(503 if is_late else 400, "the addon was not installed")
         _log.info("shop %d installed the addon", shop.eshop_id)
-        return PageResponse(200, "installed")
+        return PageResponse(200, "installed", then=partial(self._start_set_up, shop))
 
-    async def _installed(self, code: str) -> InstalledShop:
-        installation = await aexchange_install_code(
+    async def _installed(self, code: str) -> Installation:
+        shop = await aexchange_install_code(
             code=code,
             client_id=self._client_id,
             client_secret=self._revealed_secret(),
             redirect_uri=self.url + INSTALL,
             oauth_url=self._oauth_url,
         )
-        shop = InstalledShop.of(installation)
         if not isinstance(cast("object", shop.eshop_id), int):
             raise AuthFlowError("the OAuth server does not say which shop installs the addon")
         return shop
@@ -289,13 +307,12 @@ class AddonApp(Registering):
             return PageResponse(403, "the shop did not verify the user; open the settings page again")
         if user.eshop_id != shop.eshop_id:
             return PageResponse(403, "the user belongs to another shop")
-        page = self._settings(shop, user)
-        text = page if isinstance(page, str) else await page
+        text = await _called(self._settings, shop, user)
         return PageResponse(200, text, "text/html; charset=utf-8", (("set-cookie", self._cookie("", 0)),))
 
     async def _send_to_shop(self, request: PageRequest) -> PageResponse:
         shop = await self._shop(request.one("eshopId") or "")
-        if shop is None or shop.state != "installed":
+        if shop is None or shop.state != "installed" or not shop.eshop_url:
             return PageResponse(404, "eshopId: expected the number of a shop that has the addon")
         state = secrets.token_urlsafe(32)
         to = authorize_url(
@@ -312,42 +329,55 @@ class AddonApp(Registering):
 
     async def _life(self, event: WebhookEvent[Any]) -> None:
         """Follow what the shop did with the addon."""
-        shop = await asyncio.to_thread(self._store.get, event.eshop_id)
-        if shop is None:
-            return
         state = _STATES.get(event.event.value)
         if state is None:
             # Its token and key are of no use any more.
             await asyncio.to_thread(self._store.remove, event.eshop_id)
             _log.info("shop %d uninstalled the addon", event.eshop_id)
             return
-        await asyncio.to_thread(self._store.save, attrs.evolve(shop, state=state))
-        if state == "installed" and not shop.is_set_up:
-            self._set_ups.start(shop.eshop_id)
+        change = partial(attrs.evolve, state=state)
+        self._start_set_up(await asyncio.to_thread(changed, self._store, event.eshop_id, change))
 
-    async def _save_unless_replaced(self, shop: InstalledShop) -> None:
-        """Save what was learned of a shop, unless it was installed again or uninstalled meanwhile."""
+    async def _note(
+        self, shop: Installation, *, webhook_key: str | None = None, state: InstallationState | None = None
+    ) -> None:
+        """Note the key of a shop, or that it is set up, unless it was installed again or uninstalled meanwhile.
 
-        def save() -> None:
-            current = self._store.get(shop.eshop_id)
-            if current is not None and current.oauth_token == shop.oauth_token:
-                self._store.save(attrs.evolve(shop, state=current.state))
+        The state is noted if it is still what it was, so that a suspension meanwhile stays.
+        """
 
-        await asyncio.to_thread(save)
+        def change(current: Installation) -> Installation:
+            if current.oauth_token != shop.oauth_token:
+                return current
+            if state is None:
+                return attrs.evolve(current, webhook_key=webhook_key)
+            known = state if current.state == shop.state else current.state
+            return attrs.evolve(current, is_set_up=True, state=known)
 
-    async def _shop(self, eshop_id: str) -> InstalledShop | None:
+        await asyncio.to_thread(changed, self._store, shop.eshop_id, change)
+
+    async def _shop(self, eshop_id: str) -> Installation | None:
         is_number = eshop_id.isascii() and eshop_id.isdigit() and len(eshop_id) < 13
-        return await asyncio.to_thread(self._store.get, int(eshop_id)) if is_number else None
+        return await asyncio.to_thread(self._store.load, int(eshop_id)) if is_number else None
 
     def _key_of(self, eshop_id: int) -> str | None:
-        shop = self._store.get(eshop_id)
+        shop = self._store.load(eshop_id)
         return None if shop is None else shop.webhook_key
 
-    def _client(self, shop: InstalledShop) -> AsyncShoptet:
+    def _client(self, shop: Installation) -> AsyncShoptet:
+        return AsyncShoptet(**self._client_options(shop))
+
+    def _client_options(self, shop: Installation) -> Options:
         clock = self._options.get("clock", SYSTEM_CLOCK)
         addon = AddonAuth(oauth_token=shop.oauth_token, token_url=self._token_url, store=self._tokens, clock=clock)
-        options: Options = {**self._options, "addon": addon, "expect_shop": shop.eshop_id}
-        return AsyncShoptet(**options)
+        return {**self._options, "addon": addon, "expect_shop": shop.eshop_id}
 
     def _revealed_secret(self) -> str | None:
         return None if self._client_secret is None else self._client_secret.reveal()
+
+
+async def _called(function: Callable[..., object], *arguments: object) -> Any:  # noqa: ANN401 (whatever it returns)
+    """Call a function of the addon: a plain one in a thread, where it may block."""
+    is_coroutine = inspect.iscoroutinefunction(function)
+    result = function(*arguments) if is_coroutine else await asyncio.to_thread(function, *arguments)
+    return await result if inspect.isawaitable(result) else result

@@ -45,6 +45,8 @@ class PageResponse:
     text: str = ""
     content_type: str = "text/plain; charset=utf-8"
     headers: Sequence[tuple[str, str]] = ()
+    then: Callable[[], object] | None = attrs.field(default=None, repr=False)
+    """Called when the response was sent: the shop waits for it, and knows of the installation only afterwards."""
 
     async def send(self, send: Send) -> None:
         """Send the response."""

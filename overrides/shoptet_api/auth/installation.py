@@ -1,6 +1,6 @@
 """Install an addon: exchange the code that the shop sends for the installation's OAuth token."""
 
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast
 
 import attrs
 
@@ -21,20 +21,33 @@ INSTALL_SECONDS: Final = 5.0
 _WHAT: Final = "the addon was not installed"
 
 
+InstallationState: TypeAlias = Literal["installed", "suspended", "terminated"]
+
+
+def _masked(value: object) -> str:
+    return repr(value if value is None else MASK)
+
+
 @attrs.frozen
 class Installation:
     """An addon's installation in one shop. Keep it safe: the token gives all the rights of the addon.
 
-    Its repr does not show the token. A field that the OAuth server leaves out is None, whatever its type says: an
-    installation is not lost for it.
+    Its repr does not show the token and the key. A field that the OAuth server leaves out is None, whatever its type
+    says: an installation is not lost for it.
     """
 
-    oauth_token: str = attrs.field(repr=lambda _: repr(MASK))
-    """For `AddonAuth`; it does not expire."""
+    oauth_token: str = attrs.field(repr=_masked)
+    """For `AddonAuth`; it does not expire, and a new installation replaces it."""
     eshop_id: int
     eshop_url: str
-    contact_email: str | None
-    scope: str | None
+    contact_email: str | None = attrs.field(default=None, repr=False)
+    scope: str | None = None
+    state: InstallationState = "installed"
+    """What the shop did with the addon last, as the calls about the addon said."""
+    webhook_key: str | None = attrs.field(default=None, repr=_masked)
+    """The key of the shop's webhooks; None until the webhooks are set up."""
+    is_set_up: bool = False
+    """Whether the shop has the addon's webhooks."""
 
 
 def exchange_install_code(

@@ -1,6 +1,5 @@
 """Clients of many shops in one program.
 
-installations  where the pool learns of shops: the protocol, and stores in memory and in SQLite
 kept           which clients are kept: decisions without input or output
 outcome        what became of a function that was called for many shops
 base           the common part of both pools

@@ -10,9 +10,9 @@ from shoptet_api.calls.exchanges import Exchanges
 from shoptet_api.checks import check_whole
 from shoptet_api.client import AsyncShoptet
 from shoptet_api.compat import override
+from shoptet_api.installations.protocol import InstallationStore
 from shoptet_api.options import Options, config_of, shared_of
 from shoptet_api.pool.base import IDLE, MOST, PoolBase
-from shoptet_api.pool.installations import InstallationStore
 from shoptet_api.pool.outcome import Collected, OnPoolProgress, PoolOutcome
 from shoptet_api.transport.async_driver import AsyncDriver
 from shoptet_api.transport.first_use import AsyncFirstUse
@@ -38,7 +38,8 @@ class AsyncPooledShop(AsyncShoptet):
 class AsyncShopPool(PoolBase[AsyncPooledShop]):
     """Clients of all shops that have the addon, for asyncio: `pool[eshop_id]` is that of one shop.
 
-    The clients share connections, limits and the store of tokens. A client takes little memory and no task; one that
+    Iteration and `map` leave out shops that have suspended or terminated the addon, or uninstalled it meanwhile. The
+    clients share connections, limits and the store of tokens. A client takes little memory and no task; one that
     was not used for a while is dropped, and made again when it is needed.
 
     Args:
@@ -73,26 +74,25 @@ class AsyncShopPool(PoolBase[AsyncPooledShop]):
         """Return the client of a shop. The first use reads its installation on the calling thread; `get` does not.
 
         Raises:
-            LookupError: There is no installation in this shop.
+            AddonNotInstalledError: There is no installation in this shop.
+            AddonSuspendedError: The shop has suspended or terminated the addon.
         """
-        return self._of(eshop_id, self._make)
+        return self._of(eshop_id)
 
     async def get(self, eshop_id: int) -> AsyncPooledShop:
         """Return the client of a shop, whose installation is read in a thread.
 
         Raises:
-            LookupError: There is no installation in this shop.
+            AddonNotInstalledError: There is no installation in this shop.
+            AddonSuspendedError: The shop has suspended or terminated the addon.
         """
-        return await asyncio.to_thread(self._of, eshop_id, self._make)
+        return await asyncio.to_thread(self._of, eshop_id)
 
     async def __aiter__(self) -> AsyncIterator[AsyncPooledShop]:
-        """Yield the client of each shop, one after the other; those that were uninstalled meanwhile are left out."""
+        """Yield the client of each shop where the addon may work, one after the other."""
         for eshop_id in await asyncio.to_thread(self.eshop_ids):
-            try:
-                shop = await self.get(eshop_id)
-            except LookupError:
-                continue
-            yield shop
+            if (shop := await asyncio.to_thread(self._of_listed, eshop_id)) is not None:
+                yield shop
 
     async def map(
         self,
@@ -107,18 +107,23 @@ class AsyncShopPool(PoolBase[AsyncPooledShop]):
         Args:
             function: Called with the client of each shop.
             concurrency: The number of shops that are worked at a time.
-            eshop_ids: The shops; all by default.
+            eshop_ids: The shops; by default all where the addon may work. A chosen one where it may not is an error.
             on_progress: Called after each shop.
         """
         check_whole("concurrency", concurrency, 1)
         wanted = await asyncio.to_thread(self._wanted, eshop_ids)
+        find = self._of_listed if eshop_ids is None else self._of
         collected = Collected[R](len(wanted), on_progress)
         left = iter(wanted)
 
         async def work() -> None:
             for eshop_id in left:
                 try:
-                    result = await function(await self.get(eshop_id))
+                    shop = await asyncio.to_thread(find, eshop_id)
+                    if shop is None:
+                        collected.leave_out()
+                        continue
+                    result = await function(shop)
                 except Exception as error:  # noqa: BLE001 (the caller gets it, by its shop)
                     collected.fail(eshop_id, error)
                 else:
@@ -129,6 +134,7 @@ class AsyncShopPool(PoolBase[AsyncPooledShop]):
                 tasks.create_task(work())
         return collected.outcome()
 
+    @override
     def _make(self, installation: Installation, options: Options) -> AsyncPooledShop:
         return AsyncPooledShop(installation, options, self._connections)
 

@@ -1,19 +1,21 @@
 """The common part of both pools: which client belongs to a shop."""
 
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
 
 from shoptet_api.auth.addon import AddonAuth
 from shoptet_api.auth.installation import Installation
 from shoptet_api.auth.oauth import checked_url
 from shoptet_api.auth.stores.memory import MemoryTokenStore
-from shoptet_api.checks import check_seconds, check_whole, unexpected
+from shoptet_api.checks import check_seconds, check_whole
 from shoptet_api.clock import SYSTEM_CLOCK
-from shoptet_api.errors import ConfigurationError
+from shoptet_api.errors import AddonNotInstalledError, AddonSuspendedError, ConfigurationError
+from shoptet_api.installations.access import check_store, usable
+from shoptet_api.installations.protocol import InstallationStore
 from shoptet_api.options import Options
-from shoptet_api.pool.installations import InstallationStore, Known
-from shoptet_api.pool.kept import KeptShops
+from shoptet_api.pool.kept import KeptShops, Known
 
 if TYPE_CHECKING:
     from shoptet_api.auth.stores.protocol import TokenStore
@@ -27,7 +29,7 @@ _RECHECK: Final = 60.0
 _OF_EACH_SHOP: Final = ("private_token", "access_token", "addon")
 
 
-class PoolBase(Generic[T]):
+class PoolBase(ABC, Generic[T]):
     """Makes clients by shop, and keeps them while they are used."""
 
     def __init__(
@@ -39,12 +41,9 @@ class PoolBase(Generic[T]):
         idle: float,
         options: Options,
     ) -> None:
-        for method in ("load", "eshop_ids"):
-            if not callable(getattr(installations, method, None)):
-                raise unexpected("installations", "an InstallationStore", type(installations).__name__)
         if given := [name for name in _OF_EACH_SHOP if name in options]:
             raise ConfigurationError(given[0], "is that of one shop; the pool takes the tokens of its installations")
-        self._installations = installations
+        self._installations = check_store("installations", installations)
         self._token_url = checked_url("token_url", token_url)
         self._clock = options.get("clock") or SYSTEM_CLOCK
         store = MemoryTokenStore(self._clock) if state is None else state.token_store
@@ -60,26 +59,35 @@ class PoolBase(Generic[T]):
         """Return the number of clients that are kept."""
         return len(self._kept)
 
+    def __contains__(self, eshop_id: object) -> bool:
+        """Return whether the addon may work in the shop with this number."""
+        return isinstance(eshop_id, int) and self._of_listed(eshop_id) is not None
+
     def eshop_ids(self) -> Sequence[int]:
-        """Return the numbers of all shops that have an installation."""
+        """Return the numbers of all shops that have an installation, those that suspended the addon included."""
         return self._installations.eshop_ids()
 
     def forget(self, eshop_id: int) -> None:
-        """Drop the client of a shop, so that the next use looks at its installation: after `addon:uninstall`, say."""
+        """Drop the client of a shop, so that the next use looks at its installation: after `addon:suspend`, say."""
         with self._lock:
             self._kept.forget(eshop_id)
 
-    def _of(self, eshop_id: int, make: Callable[[Installation, Options], T]) -> T:
+    @abstractmethod
+    def _make(self, installation: Installation, options: Options) -> T:
+        """Make the client of a shop."""
+
+    def _of(self, eshop_id: int) -> T:
         """Return the client of a shop; make it if there is none, or if the addon was installed again."""
         with self._lock:
             entry = self._kept.get(eshop_id, self._clock.monotonic())
         if entry is not None:
             return entry.shop
         check_whole("eshop_id", eshop_id, 1)
-        installation = self._installations.load(eshop_id)
-        if installation is None:
+        try:
+            installation = usable(eshop_id, self._installations.load(eshop_id))
+        except (AddonNotInstalledError, AddonSuspendedError):
             self.forget(eshop_id)
-            raise LookupError(f"eshop_id: expected a shop with an installation, got {eshop_id}")
+            raise
         known = Known.of(installation)
         with self._lock:
             entry = self._kept.confirm(eshop_id, known, self._clock.monotonic())
@@ -91,9 +99,16 @@ class PoolBase(Generic[T]):
             store=self._token_store,
             clock=self._clock,
         )
-        shop = make(installation, cast("Options", {**self._options, "addon": addon}))
+        shop = self._make(installation, cast("Options", {**self._options, "addon": addon}))
         with self._lock:
             return self._kept.add(eshop_id, shop, known, self._clock.monotonic())
+
+    def _of_listed(self, eshop_id: int) -> T | None:
+        """Return the client of a shop that the store listed; None if the addon may not work there."""
+        try:
+            return self._of(eshop_id)
+        except (AddonNotInstalledError, AddonSuspendedError):
+            return None
 
     def _wanted(self, eshop_ids: Iterable[int] | None) -> list[int]:
         return list(dict.fromkeys(self.eshop_ids() if eshop_ids is None else eshop_ids))

@@ -5,12 +5,26 @@ from typing import Final, Generic, TypeVar
 
 import attrs
 
-from shoptet_api.pool.installations import Known
+from shoptet_api.auth.installation import Installation
+from shoptet_api.secret import Secret
 
 T = TypeVar("T")
 
 _LOOKED_AT: Final = 32
 """Clients that are looked at, longest unused first, each time one is asked for."""
+
+
+@attrs.frozen
+class Known:
+    """An installation that the pool has a client for."""
+
+    digest: str
+    """Stands for the OAuth token: another one means that the addon was installed again."""
+
+    @classmethod
+    def of(cls, installation: Installation) -> "Known":
+        """Return what is remembered of an installation."""
+        return cls(Secret(installation.oauth_token).digest())
 
 
 @attrs.define(eq=False)

@@ -18,6 +18,7 @@ class PoolProgress:
     """Shops for which the function has returned or raised."""
     failed: int
     total: int
+    """All shops, but for those that turned out to be left out."""
     error: Exception | None = attrs.field(default=None, repr=False)
     """What was raised for this shop."""
 
@@ -58,6 +59,10 @@ class Collected(Generic[R]):
         error.add_note(f"shop {eshop_id}")
         self._errors[eshop_id] = error
         self._report(eshop_id, error)
+
+    def leave_out(self) -> None:
+        """Note that a listed shop is not worked: the addon may not work there."""
+        self._total -= 1
 
     def _report(self, eshop_id: int, error: Exception | None) -> None:
         if self._on_progress is not None:

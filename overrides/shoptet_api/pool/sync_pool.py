@@ -10,9 +10,9 @@ from shoptet_api.calls.exchanges import Exchanges
 from shoptet_api.checks import check_whole
 from shoptet_api.client import Shoptet
 from shoptet_api.compat import override
+from shoptet_api.installations.protocol import InstallationStore
 from shoptet_api.options import Options, config_of, shared_of
 from shoptet_api.pool.base import IDLE, MOST, PoolBase
-from shoptet_api.pool.installations import InstallationStore
 from shoptet_api.pool.outcome import Collected, OnPoolProgress, PoolOutcome
 from shoptet_api.transport.first_use import SyncFirstUse
 from shoptet_api.transport.sync_driver import SyncDriver
@@ -38,7 +38,8 @@ class PooledShop(Shoptet):
 class ShopPool(PoolBase[PooledShop]):
     """Clients of all shops that have the addon: `pool[eshop_id]` is that of one shop.
 
-    The clients share connections, limits and the store of tokens. A client takes little memory and no thread; one that
+    Iteration and `map` leave out shops that have suspended or terminated the addon, or uninstalled it meanwhile. The
+    clients share connections, limits and the store of tokens. A client takes little memory and no thread; one that
     was not used for a while is dropped, and made again when it is needed. Any threads may use one pool.
 
     Args:
@@ -73,18 +74,16 @@ class ShopPool(PoolBase[PooledShop]):
         """Return the client of a shop.
 
         Raises:
-            LookupError: There is no installation in this shop.
+            AddonNotInstalledError: There is no installation in this shop.
+            AddonSuspendedError: The shop has suspended or terminated the addon.
         """
-        return self._of(eshop_id, self._make)
+        return self._of(eshop_id)
 
     def __iter__(self) -> Iterator[PooledShop]:
-        """Yield the client of each shop, one after the other; those that were uninstalled meanwhile are left out."""
+        """Yield the client of each shop where the addon may work, one after the other."""
         for eshop_id in self.eshop_ids():
-            try:
-                shop = self[eshop_id]
-            except LookupError:
-                continue
-            yield shop
+            if (shop := self._of_listed(eshop_id)) is not None:
+                yield shop
 
     def map(
         self,
@@ -99,19 +98,19 @@ class ShopPool(PoolBase[PooledShop]):
         Args:
             function: Called with the client of each shop, in a thread.
             concurrency: The number of shops that are worked at a time.
-            eshop_ids: The shops; all by default.
+            eshop_ids: The shops; by default all where the addon may work. A chosen one where it may not is an error.
             on_progress: Called after each shop, in the calling thread.
         """
         check_whole("concurrency", concurrency, 1)
-        wanted = self._wanted(eshop_ids)
+        wanted, find = self._wanted(eshop_ids), self._of_listed if eshop_ids is None else self._of
         collected = Collected[R](len(wanted), on_progress)
-        left, running = iter(wanted), dict[Future[R], int]()
+        left, running = iter(wanted), dict[Future[tuple[R] | None], int]()
         with ThreadPoolExecutor(concurrency, thread_name_prefix="shoptet-pool") as threads:
             try:
                 while True:
                     # Not all at once: what is not begun yet can be left out when this is interrupted.
                     for eshop_id in left:
-                        running[threads.submit(self._call, function, eshop_id)] = eshop_id
+                        running[threads.submit(_called, function, find, eshop_id)] = eshop_id
                         if len(running) >= concurrency:
                             break
                     if not running:
@@ -122,9 +121,7 @@ class ShopPool(PoolBase[PooledShop]):
                 threads.shutdown(wait=False, cancel_futures=True)
                 raise
 
-    def _call(self, function: Callable[[PooledShop], R], eshop_id: int) -> R:
-        return function(self[eshop_id])
-
+    @override
     def _make(self, installation: Installation, options: Options) -> PooledShop:
         return PooledShop(installation, options, self._connections)
 
@@ -146,10 +143,20 @@ class ShopPool(PoolBase[PooledShop]):
         return f"ShopPool({self._installations!r}, {len(self)} clients)"
 
 
-def _collect(collected: Collected[R], eshop_id: int, future: "Future[R]") -> None:
+def _called(
+    function: Callable[[PooledShop], R], find: Callable[[int], PooledShop | None], eshop_id: int
+) -> tuple[R] | None:
+    shop = find(eshop_id)
+    return None if shop is None else (function(shop),)
+
+
+def _collect(collected: Collected[R], eshop_id: int, future: "Future[tuple[R] | None]") -> None:
     error = future.exception()
     if error is None:
-        collected.add(eshop_id, future.result())
+        if (result := future.result()) is None:
+            collected.leave_out()
+        else:
+            collected.add(eshop_id, *result)
     elif isinstance(error, Exception):
         collected.fail(eshop_id, error)
     else:

@@ -3,25 +3,25 @@
 from collections.abc import Sequence
 from typing import Final
 
-import msgspec
-
 from shoptet_api.auth.installation import Installation
 from shoptet_api.auth.stores.encryption import Cipher
 from shoptet_api.compat import override
-from shoptet_api.errors import ConfigurationError
-from shoptet_api.redis.server import RedisServer
-from shoptet_api.secret import Secret
+from shoptet_api.installations.sealing import Sealing, check_same_shop
+from shoptet_api.redis.server import RedisServer, Script
+from shoptet_api.secret import SecretBytes
 
 _NAME: Final = "installations"
-
-
-class _Record(msgspec.Struct, array_like=True):
-    """An installation as it is written."""
-
-    token: bytes
-    eshop_url: str
-    contact_email: str | None
-    scope: str | None
+# If the answer is lost, the script is sent again, and finds what it wrote itself.
+_REPLACE: Final = Script(
+    r"""
+local found = redis.call('HGET', KEYS[1], ARGV[1])
+if found == ARGV[2] then
+  redis.call('HSET', KEYS[1], ARGV[1], ARGV[3])
+  return 1
+end
+return found == ARGV[3] and 1 or 0
+"""
+)
 
 
 class RedisInstallationStore:
@@ -34,30 +34,39 @@ class RedisInstallationStore:
 
     def __init__(self, server: RedisServer, cipher: Cipher) -> None:
         self._server = server
-        self._cipher = cipher
+        self._sealing = Sealing(cipher)
         self._key = server.key(_NAME)
 
     def load(self, eshop_id: int) -> Installation | None:
         """Return the installation in a shop, or None.
 
         Raises:
-            ConfigurationError: Its token cannot be read.
+            ConfigurationError: It cannot be read.
         """
-        found: bytes | None = self._server.command("HGET", self._key, eshop_id)
-        if found is None:
-            return None
-        record = msgspec.msgpack.decode(found, type=_Record)
-        token = self._cipher.open(_place(eshop_id), record.token)
-        if token is None:
-            fault = f"the token of shop {eshop_id} cannot be read; was it written with another key?"
-            raise ConfigurationError("key", fault)
-        return Installation(token.reveal(), eshop_id, record.eshop_url, record.contact_email, record.scope)
+        found = self._found(eshop_id)
+        return None if found is None else self._sealing.opened(eshop_id, found)
 
     def save(self, installation: Installation) -> None:
-        """Keep an installation, in place of an earlier one in the same shop."""
-        sealed = self._cipher.seal(_place(installation.eshop_id), Secret(installation.oauth_token))
-        record = _Record(sealed, installation.eshop_url, installation.contact_email, installation.scope)
-        self._server.command("HSET", self._key, installation.eshop_id, msgspec.msgpack.encode(record))
+        """Keep a new installation, in place of an earlier one in the same shop.
+
+        Raises:
+            ConfigurationError: The installation does not say which shop it is in.
+        """
+        sealed = self._sealing.sealed(installation)
+        self._server.command("HSET", self._key, installation.eshop_id, sealed)
+
+    def replace(self, old: Installation, new: Installation) -> bool:
+        """Keep `new` if the server still holds `old`.
+
+        Raises:
+            ConfigurationError: What the server holds cannot be read.
+        """
+        check_same_shop(old, new)
+        found = self._found(old.eshop_id)
+        if found is None or self._sealing.opened(old.eshop_id, found) != old:
+            return False
+        sealed = self._sealing.sealed(new, over=found)
+        return bool(self._server.run(_REPLACE, [self._key], [new.eshop_id, found, sealed]))
 
     def remove(self, eshop_id: int) -> bool:
         """Forget the installation in a shop; return whether there was one."""
@@ -67,10 +76,10 @@ class RedisInstallationStore:
         """Return the numbers of the shops, in ascending order."""
         return sorted(int(name) for name in self._server.command("HKEYS", self._key))
 
+    def _found(self, eshop_id: int) -> SecretBytes | None:
+        found: bytes | None = self._server.command("HGET", self._key, eshop_id)
+        return None if found is None else SecretBytes(found)
+
     @override
     def __repr__(self) -> str:
         return f"RedisInstallationStore({str(self._server)!r})"
-
-
-def _place(eshop_id: int) -> str:
-    return f"installation {eshop_id}"

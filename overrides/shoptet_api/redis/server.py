@@ -21,7 +21,7 @@ from shoptet_api.checks import unexpected
 from shoptet_api.compat import override
 from shoptet_api.error_text import one_line
 from shoptet_api.errors import ConfigurationError, StateUnavailableError
-from shoptet_api.secret import Secret
+from shoptet_api.secret import Secret, SecretBytes
 
 if TYPE_CHECKING:
     from redis import Redis
@@ -199,7 +199,7 @@ class RedisServer:
         for is_last in (False, True):
             self.round_trips += 1
             try:
-                return self._client.execute_command(name, *arguments)
+                return self._client.execute_command(name, *map(_revealed, arguments))
             except errors.NoScriptError:
                 raise
             except (errors.RedisError, OSError) as error:
@@ -296,6 +296,10 @@ class RedisServer:
         if "prefix" not in vars(self):
             return "<RedisServer, not set up>"
         return f"RedisServer({self._place!r}, prefix={self.prefix!r})"
+
+
+def _revealed(argument: object) -> object:
+    return argument.reveal() if isinstance(argument, SecretBytes) else argument
 
 
 def _decodes(client: Reply) -> bool:

@@ -13,7 +13,7 @@ from shoptet_api.error_text import one_line
 from shoptet_api.errors import ConfigurationError, ShoptetError
 from shoptet_api.redis.availability import Availability
 from shoptet_api.redis.server import RedisServer, Reply, Script
-from shoptet_api.secret import Secret
+from shoptet_api.secret import Secret, SecretBytes
 
 _ASK_AGAIN: Final = 0.2
 
@@ -110,7 +110,8 @@ class RedisTokenStore:
 
     def save(self, key: str, holder: str, token: Secret, usable: float, valid: float) -> None:
         """Keep a fetched token and end the lease."""
-        words = (holder, self._cipher.seal(key, token), token.digest(), _milliseconds(usable), _milliseconds(valid))
+        sealed = SecretBytes(self._cipher.seal(key, token))
+        words = (holder, sealed, token.digest(), _milliseconds(usable), _milliseconds(valid))
         try:
             self._run(_SAVE, key, *words)
         except ShoptetError as error:
