@@ -1,6 +1,6 @@
 """What type checkers see of shared state and of a pool of shops; both checkers read this, nothing runs it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import assert_type
 
 from shoptet_api import (
@@ -32,6 +32,7 @@ def shared(state: RedisState) -> None:
         client_id="i", partner_url="https://partner.example.com", url="https://a.example.com", store=installations
     )
     assert_type(app.sync_client(1).__enter__(), Shoptet)
+    assert_type(app.wsgi()({}, lambda status, headers, exc_info=None: print), Iterable[bytes])
     ShopPool(installations, token_url="https://partner.example.com/token", state=state, language="cs")
 
 

@@ -12,6 +12,7 @@
 http        requests and responses of the pages
 set_up      what is done in a shop after the installation, again until it succeeds
 app         the ASGI application
+wsgi        the same under a WSGI server
 """
 
 from typing import TYPE_CHECKING

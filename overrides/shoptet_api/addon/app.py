@@ -14,6 +14,7 @@ import attrs
 
 from shoptet_api.addon.http import PageRequest, PageResponse, Scope, Send
 from shoptet_api.addon.set_up import SetUps
+from shoptet_api.addon.wsgi import WSGIAddon
 from shoptet_api.auth.addon import AddonAuth
 from shoptet_api.auth.installation import Installation, InstallationState, aexchange_install_code
 from shoptet_api.auth.oauth import checked_text, checked_url
@@ -180,6 +181,13 @@ class AddonApp(Registering):
             await _called(handler, attrs.evolve(shop, state="installed", is_set_up=True))
         # Last: after a crash before it, the handlers are called again.
         await self._note(shop, state="installed")
+
+    def wsgi(self) -> WSGIAddon:
+        """Return this application for a WSGI server: `application = app.wsgi()`, for gunicorn, Flask or Django.
+
+        Its event loop runs in a thread of each process.
+        """
+        return WSGIAddon(self, self.hooks._endpoint.rules.largest)  # noqa: SLF001 (a part of this one)
 
     async def settled(self) -> None:
         """Wait until no shop is being set up; for tests and scripts."""

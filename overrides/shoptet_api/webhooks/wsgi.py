@@ -1,18 +1,13 @@
 """A receiver for programs without an event loop: Flask, Django, and anything else that speaks WSGI."""
 
-import asyncio
-import threading
-from collections.abc import Coroutine
-from concurrent.futures import Future
-from typing import Any, Final, TypeVar
+from typing import Final
 
-from shoptet_api.fork_safety import ForkLock, ProcessMark
+from shoptet_api.fork_safety import ForkLock
 from shoptet_api.webhooks.admission import HeaderItems, Incoming, Received
+from shoptet_api.webhooks.delivery.loop_thread import LoopThread
 from shoptet_api.webhooks.endpoint import unavailable
 from shoptet_api.webhooks.receiving import ReceiverBase
 from shoptet_api.webhooks.signature import raw
-
-T = TypeVar("T")
 
 _START_WITHIN: Final = 10.0
 _END_WITHIN: Final = 5.0
@@ -36,7 +31,7 @@ class WebhookReceiver(ReceiverBase):
     handled too. `close` ends the work gracefully.
     """
 
-    _thread: "_LoopThread | None" = None
+    _thread: "LoopThread | None" = None
 
     def receive(
         self, body: bytes, headers: HeaderItems, *, peer: str | None = None, method: str = "POST", path: str = "/"
@@ -75,7 +70,7 @@ class WebhookReceiver(ReceiverBase):
         with _starting:
             self._endpoint.is_stopped = False
             if self._thread is None or not self._thread.is_alive():
-                self._thread = _LoopThread()
+                self._thread = LoopThread()
                 self._thread.run(self._endpoint.worker.start()).result(_START_WITHIN)
 
     def close(self) -> None:
@@ -87,33 +82,3 @@ class WebhookReceiver(ReceiverBase):
             within = self._endpoint.stop_within
             thread.run(self._endpoint.worker.stop(within)).result(within + _END_WITHIN + _START_WITHIN)
             thread.end()
-
-
-class _LoopThread:
-    """An event loop in a thread that does not keep the process from ending."""
-
-    def __init__(self) -> None:
-        self._process = ProcessMark()
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._serve, name="shoptet-webhooks", daemon=True)
-        self._thread.start()
-
-    def is_alive(self) -> bool:
-        """Return whether the thread runs in this process: threads do not survive a fork."""
-        return not self._process.is_of_parent() and self._thread.is_alive()
-
-    def run(self, coroutine: Coroutine[Any, Any, T]) -> "Future[T]":
-        """Run a coroutine on the loop."""
-        return asyncio.run_coroutine_threadsafe(coroutine, self._loop)
-
-    def end(self) -> None:
-        """End the loop and the thread."""
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join(_END_WITHIN)
-
-    def _serve(self) -> None:
-        try:
-            self._loop.run_forever()
-            self._loop.run_until_complete(self._loop.shutdown_default_executor())
-        finally:
-            self._loop.close()
