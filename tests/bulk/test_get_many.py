@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
+from inspect import signature
+from pkgutil import iter_modules
 from typing import Any
 
 import pytest
 
 from shoptet_api import ConfigurationError, FetchProgress, InputError, ServerError
+from shoptet_generated import resources
 from tests.support.sandbox_clients import SandboxClients
 
 GONE = "2026009999"
@@ -154,3 +158,38 @@ def test_a_long_list_of_keys_advises_a_snapshot(clients: SandboxClients, caplog:
     assert [record.getMessage() for record in caplog.records] == [
         "orders: 1000 records are read one by one; a snapshot may be cheaper"
     ]
+
+
+def test_so_does_a_generator_when_it_becomes_long(
+    clients: SandboxClients, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shoptet_api.bulk.fetching._SNAPSHOT_IS_CHEAPER", 4)
+    client = clients.client()
+    codes = clients.sandbox.shop.orders.key_list()
+    with caplog.at_level("INFO", "shoptet_api.bulk"):
+        client.rows(client.shop.orders.get_many(code for code in codes[:3] * 2))
+        assert caplog.records == []
+        client.rows(client.shop.orders.get_many(code for code in codes[:5]))
+    assert [record.getMessage() for record in caplog.records] == [
+        "orders: 4 records are read one by one; a snapshot may be cheaper"
+    ]
+
+
+def sync_resources() -> Iterator[tuple[str, type]]:
+    for module in iter_modules(resources.__path__, f"{resources.__name__}."):
+        for name, value in vars(import_module(module.name)).items():
+            if isinstance(value, type) and value.__module__ == module.name and not name.startswith("Async"):
+                yield name, value
+
+
+def test_lists_that_take_codes_have_shorter_rows() -> None:
+    """Where a list has the records of `get`, `get_many` could read 50 of them with one request."""
+    rows_and_records: dict[str, tuple[str, str]] = {}
+    for name, resource in sync_resources():
+        rows, many = getattr(resource, "list", None), getattr(resource, "get_many", None)
+        if rows is not None and many is not None and any("codes" in one for one in signature(rows).parameters):
+            rows_and_records[name] = (signature(rows).return_annotation, signature(many).return_annotation)
+    assert rows_and_records == {
+        "Orders": ("Pager[OrderListItem]", "Many[str, Order]"),
+        "Products": ("Pager[ProductListItem]", "Many[str, Product]"),
+    }

@@ -1,7 +1,7 @@
 """Which records to ask for, and one of them as an exchange."""
 
 import logging
-from collections.abc import Iterable, Iterator, Mapping, Sized
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
 
@@ -72,10 +72,18 @@ class Fetching(Generic[K, T]):
     def round(self) -> "Round[K]":
         """Begin an iteration."""
         total = len(self._keys) if isinstance(self._keys, Sized) else None
-        if total is not None and total >= _SNAPSHOT_IS_CHEAPER and _has_snapshot(self._operation.resource):
-            what = (self._operation.resource, total)
+        if total is not None and total >= _SNAPSHOT_IS_CHEAPER:
+            self._advise(total)
+        return Round(self._keys, total, self._on_progress, self._advise)
+
+    def _advise(self, count: int) -> None:
+        """Log that a snapshot may be cheaper for this many records, if the API has one.
+
+        List filters take 50 codes at a time, but the rows of lists are shorter than the records of `get`.
+        """
+        if _has_snapshot(self._operation.resource):
+            what = (self._operation.resource, count)
             _log.info("%s: %d records are read one by one; a snapshot may be cheaper", *what)
-        return Round(self._keys, total, self._on_progress)
 
     def fetch(self, key: K) -> Exchange[Found[K, T]]:
         """Return the exchange for one record; a record that does not exist is an answer, too."""
@@ -89,8 +97,12 @@ class Fetching(Generic[K, T]):
 class Round(Generic[K]):
     """One iteration: the keys that are still to be asked for, and the missing ones so far."""
 
-    def __init__(self, keys: Iterable[K], total: int | None, on_progress: OnFetch | None) -> None:
+    def __init__(
+        self, keys: Iterable[K], total: int | None, on_progress: OnFetch | None, advise: Callable[[int], object]
+    ) -> None:
         self.missing: list[K] = []
+        self._advise = advise
+        self._taken = 0
         self._keys = self._each_once(keys)
         self._total = total
         self._on_progress = on_progress
@@ -106,6 +118,10 @@ class Round(Generic[K]):
         try:
             while len(taken) < count and self._fault is None:
                 taken.append(next(self._keys))
+                self._taken += 1
+                if self._total is None and self._taken == _SNAPSHOT_IS_CHEAPER:
+                    # A generator does not say how many there are.
+                    self._advise(self._taken)
         except StopIteration:
             pass
         except Exception as error:  # noqa: BLE001 (raised when the keys before it are answered)
