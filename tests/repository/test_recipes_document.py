@@ -38,5 +38,42 @@ def test_examples_run_and_print_what_they_say(
             assert capsys.readouterr().out == printed
 
 
+@pytest.fixture(scope="module")
+def orders(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that the recipe writes to, with the files of its first lines."""
+    folder = tmp_path_factory.mktemp("recipes")
+    with Sandbox() as sandbox, Shoptet(**sandbox.options) as shop:
+        shop.jobs.ensure_job_webhook("https://example.com/webhooks")
+        assert shop.orders.snapshot().to_parquet(folder / "orders", explode="items") == 40
+    return folder
+
+
+def test_queries_of_duckdb_give_what_they_say(orders: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    duckdb: Any = pytest.importorskip("duckdb")
+    monkeypatch.chdir(orders)
+    queries = _blocks("sql")
+    assert len(queries) == DOCUMENT.count("```sql") == 2
+    for query, printed in queries:
+        rows = [[str(value) for value in row] for row in duckdb.sql(query).fetchall()]
+        widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+        lines = ["  ".join(map(str.ljust, row, widths)).rstrip() for row in rows]
+        assert "".join(f"{line}\n" for line in lines) == printed
+
+
+def test_queries_of_polars_print_what_they_say(
+    orders: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("polars")
+    monkeypatch.chdir(orders)
+    ((code, printed),) = _blocks("py")
+    exec(code, {})
+    assert capsys.readouterr().out == printed
+
+
+def _blocks(language: str) -> list[tuple[str, str]]:
+    pattern = rf"^```{language}\n(.*?)^```\n```text\n(.*?)^```\n"
+    return re.findall(pattern, DOCUMENT, re.MULTILINE | re.DOTALL)
+
+
 def test_the_errors_named_are_there() -> None:
     assert set(re.findall(r"`(\w+Error)`", DOCUMENT)) <= set(shoptet_api.__all__)
