@@ -7,9 +7,11 @@ import tracemalloc
 from typing import Any, Final
 
 import attrs
+import httpx
 import pytest
 
 from shoptet_api import (
+    AddonAuth,
     AddonNotInstalledError,
     AddonSuspendedError,
     AsyncPooledShop,
@@ -21,7 +23,9 @@ from shoptet_api import (
     PooledShop,
     PoolProgress,
     ShopPool,
+    Shoptet,
 )
+from shoptet_api.compat import override
 from shoptet_api.installations.access import changed
 from shoptet_api.sandbox import Sandbox
 
@@ -282,3 +286,49 @@ def test_a_thousand_idle_shops_take_little_memory_and_no_thread() -> None:
         assert len(pool) == 1100
         assert threading.active_count() == threads
         assert taken / 1000 < 50_000
+
+
+class _CountedConnections(httpx.HTTPTransport):
+    """Counts the requests that opened a connection."""
+
+    opened = 0
+
+    @override
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        def trace(name: str, info: object) -> None:
+            self.opened += name == "connection.connect_tcp.complete"
+
+        request.extensions["trace"] = trace
+        return super().handle_request(request)
+
+
+def test_the_first_call_of_an_idle_shop_is_cheaper_than_that_of_a_new_client(
+    sandbox: Sandbox, installations: MemoryInstallationStore
+) -> None:
+    counted = _CountedConnections()
+
+    def cost(shop: Shoptet) -> tuple[int, int]:
+        requests, opened = len(sandbox.requests), counted.opened
+        shop.eshop.get()
+        return len(sandbox.requests) - requests, counted.opened - opened
+
+    with httpx.Client(transport=counted) as client:
+        options: dict[str, Any] = {"clock": sandbox.clock, "httpx_client": client, "idle": 30}
+        with pool_of(sandbox, installations, **options) as pool:
+            assert pool[IDS[1]].eshop.get() is not None
+            idle = pool[IDS[0]]
+            # The first call of a shop fetches its token; the connection is that of the pool.
+            assert cost(idle) == (2, 0)
+            sandbox.clock.advance(20)
+            assert pool[IDS[0]] is idle
+            assert cost(pool[IDS[0]]) == (1, 0)
+            # Dropped and made again, it has the pool's token and connections.
+            sandbox.clock.advance(31)
+            assert pool[IDS[2]] is not None
+            assert pool[IDS[0]] is not idle
+            assert cost(pool[IDS[0]]) == (1, 0)
+    counted = _CountedConnections()
+    with httpx.Client(transport=counted) as client:
+        auth = AddonAuth(oauth_token=sandbox.addon.oauth_token, token_url=sandbox.addon.token_url)
+        with Shoptet(addon=auth, base_url=sandbox.url, clock=sandbox.clock, httpx_client=client) as new:
+            assert cost(new) == (2, 1)

@@ -18,7 +18,8 @@ class FlakyLink:
     """
 
     def __init__(self, port: int, delay: float = 0.0) -> None:
-        self._behind = port
+        self.behind = port
+        """The port that new connections lead to."""
         self.delay = delay
         self.lose_replies = 0
         """The number of connections, from now on, that are cut when a reply comes."""
@@ -34,7 +35,7 @@ class FlakyLink:
             if readable:
                 near, _ = self._listening.accept()
                 try:
-                    far = socket.create_connection(("127.0.0.1", self._behind))
+                    far = socket.create_connection(("127.0.0.1", self.behind))
                 except OSError:
                     near.close()
                     continue

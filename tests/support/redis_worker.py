@@ -1,16 +1,20 @@
-"""A program that calls an API from one source address: `python -m tests.support.redis_worker ARGUMENTS`.
+"""Programs that call an API, each from one source address: `python -m tests.support.redis_worker ARGUMENTS`.
 
-Arguments: the URL of a Redis, the URL of the API, the source address, and `sync` or `async`. Each line of the input is
-a task as JSON; the answer is a line, too.
+Arguments: the URL of a Redis, the URL of the API, and for each worker the number of its socket, its source address, and
+`sync` or `async`. Each line that comes through the socket is a task as JSON; the answer is a line, too.
 """
 
 import asyncio
 import json
+import os
+import socket
 import sys
 import threading
+import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from importlib import import_module
+from typing import Any, Final, TextIO
 
 import httpx
 
@@ -19,6 +23,7 @@ from shoptet_generated.runtime import UNSET
 from tests.support.callers import AsyncShop, Shop
 from tests.support.made_up_operations import GET_THING
 
+KINDS: Final = ("sync", "async")
 _ENOUGH = httpx.Limits(max_connections=None, max_keepalive_connections=None)
 
 
@@ -91,21 +96,46 @@ async def with_tasks(calls: Calls, api: str, source: str, state: RedisState) -> 
     await client.aclose()
 
 
-def main(redis: str, api: str, source: str, kind: str) -> None:
-    """Do the tasks of the input until it ends."""
-    print("ready", flush=True)
-    for line in sys.stdin:
+def work(lines: TextIO, redis: str, api: str, source: str, kind: str) -> None:
+    """Do the tasks that come until no more come."""
+    lines.write("ready\n")
+    lines.flush()
+    for line in lines:
         task = json.loads(line)
         calls = Calls(task, f"{source}.{task['number']}")
+        begun = time.monotonic()
         with RedisState(redis, address=source, **task.get("options", {})) as state:
-            before = state.round_trips
             if kind == "sync":
                 with_threads(calls, api, source, state)
             else:
                 asyncio.run(with_tasks(calls, api, source, state))
-            trips = state.round_trips - before
-        answer = {"got": calls.got, "retries": calls.retries, "errors": calls.errors, "trips": trips}
-        print(json.dumps(answer), flush=True)
+        answer = {"got": calls.got, "retries": calls.retries, "errors": calls.errors}
+        numbers = {"trips": state.round_trips, "seconds": time.monotonic() - begun}
+        lines.write(json.dumps({**answer, **numbers}) + "\n")
+        lines.flush()
+
+
+def main(redis: str, api: str, *workers: str) -> None:
+    """Fork the workers, each given as `SOCKET SOURCE KIND`, and wait for them: the imports are made once."""
+    for name in ("redis.asyncio", "redis.cluster", *(f"shoptet_api.transport.{kind}_connections" for kind in KINDS)):
+        import_module(name)
+    sockets = [int(worker.split()[0]) for worker in workers]
+    for worker in workers:
+        number, source, kind = worker.split()
+        pid = os.fork()
+        if not pid:
+            # Its end must be seen at the other end of its socket, which no other worker may hold.
+            for other in sockets:
+                if other != int(number):
+                    os.close(other)
+            with socket.socket(fileno=int(number)) as own, own.makefile("rw", encoding="utf-8") as lines:
+                work(lines, redis, api, source, kind)
+            os._exit(0)
+        print(pid, flush=True)
+    for number in sockets:
+        os.close(number)
+    for _ in workers:
+        os.wait()
 
 
 if __name__ == "__main__":
