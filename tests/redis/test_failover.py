@@ -1,6 +1,6 @@
 """A replica takes the place of a server that died: what was accepted is there, and the limits are kept."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
@@ -9,7 +9,8 @@ import pytest
 
 from shoptet_api import Installation, RedisState, StateUnavailableError
 from shoptet_api.sansio.messages import Response
-from tests.redis.test_failures import admitted, eventually, is_refused, run
+from shoptet_api.store_tests.limits import run
+from tests.redis.test_failures import admitted, eventually, is_refused
 from tests.support.flaky_link import FlakyLink
 from tests.support.redis_server import RedisProgram, needs_redis, running_redis
 
@@ -95,11 +96,12 @@ def test_a_replica_that_is_not_promoted_yet_accepts_nothing(pair: Pair) -> None:
         pair.primary.kill()
         pair.link.behind = pair.replica.port
         assert eventually(lambda: _reads(state))
-        for write in (
+        writes: list[Callable[[], object]] = [
             lambda: state.cursor_store.save("orders", "y"),
             lambda: state.installation_store.save(SHOP),
             lambda: state.delivery_store.accept("a", b"{}", now=0, due=10, window=100),
-        ):
+        ]
+        for write in writes:
             with pytest.raises(StateUnavailableError) as caught:
                 write()
             assert "\n" not in str(caught.value)

@@ -121,14 +121,14 @@ def main(redis: str, api: str, *workers: str) -> None:
         import_module(name)
     sockets = [int(worker.split()[0]) for worker in workers]
     for worker in workers:
-        number, source, kind = worker.split()
+        own_socket, source, kind = worker.split()
         pid = os.fork()
         if not pid:
             # Its end must be seen at the other end of its socket, which no other worker may hold.
             for other in sockets:
-                if other != int(number):
+                if other != int(own_socket):
                     os.close(other)
-            with socket.socket(fileno=int(number)) as own, own.makefile("rw", encoding="utf-8") as lines:
+            with socket.socket(fileno=int(own_socket)) as own, own.makefile("rw", encoding="utf-8") as lines:
                 work(lines, redis, api, source, kind)
             os._exit(0)
         print(pid, flush=True)
