@@ -5,6 +5,7 @@ from __future__ import annotations
 from codegen.generate import grouping, openapi_python_client, webhooks
 from codegen.generate.dicts import Dicts
 from codegen.generate.models import Models
+from codegen.generate.operation_index import operation_index
 from codegen.generate.package import Package
 from codegen.generate.payload_view import payload, payload_view
 from codegen.generate.resources import Resources
@@ -32,6 +33,7 @@ def build(spec: Spec) -> Package:
         resources,
         places,
         spec_json(spec),
+        operation_index(spec, resources),
         webhooks.events(spec),
         webhooks.details(spec, resources),
     )

@@ -276,6 +276,8 @@ class Package:
     """How many places the decimals of requests have, each number once."""
     spec_json: str
     """The spec as a file of the package."""
+    operation_index: str
+    """The operations with their texts, as a file of the package."""
     webhook_events: Sequence[tuple[str, str, Sequence[str]]] = ()
     """What webhook events are about, the name of their type, and the events."""
     webhook_details: Sequence[tuple[str, str]] = ()

@@ -10,11 +10,10 @@ from typing import cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 
-from codegen.generate import docs, quoting
+from codegen.generate import docs, operation_index, quoting, spec_json
 from codegen.generate.audit import audit
 from codegen.generate.package import Package
 from codegen.generate.problems import GenerateError
-from codegen.generate.spec_json import FILE
 
 NAME = "shoptet_generated"
 """The package's import name."""
@@ -76,7 +75,11 @@ def render(package: Package, templates: Path, runtime: Path, folder: Path) -> No
         place = f"{getattr(error, 'name', None) or 'template'}, line {getattr(error, 'lineno', None) or '?'}"
         raise GenerateError(f"{place}: {error.message}") from error
     (folder / "py.typed").touch()
-    (folder / FILE).write_text(package.spec_json, encoding="utf-8", newline="\n")
+    for file, text in (
+        (spec_json.FILE, package.spec_json),
+        (operation_index.FILE, package.operation_index),
+    ):
+        (folder / file).write_text(text, encoding="utf-8", newline="\n")
     _format(folder)
     audit(folder, NAME, RUNTIME)
 

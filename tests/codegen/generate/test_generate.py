@@ -67,6 +67,7 @@ def test_few_files_by_tag(package: Path) -> None:
         "py.typed",
         "raw.py",
         "webhooks.py",
+        "operation_index.json",
         "spec.json",
         *(f"{part}/__init__.py" for part in ("models", "operations", "resources")),
         *(f"{part}/{tag}.py" for part in ("operations", "resources") for tag in tags),
