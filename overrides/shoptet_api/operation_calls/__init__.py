@@ -2,6 +2,7 @@
 
 index        names, parameters and texts of all operations, from a file, without any model
 arguments    from plain JSON to the arguments of a method
+values       from JSON or text to the values of parameters
 call         call an operation: one response, or the rows of all pages
 json_values  from results to plain JSON, exactly
 """

@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 import difflib
-import re
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
-from math import isfinite
-from typing import Final, cast
+from collections.abc import Mapping, Sequence
+from typing import cast
 
 import attrs
 
 from shoptet_api.operation_calls.index import IndexedOperation, IndexedParameter, names, operation
 from shoptet_api.operation_calls.json_values import exact_json
+from shoptet_api.operation_calls.values import converted_value
 from shoptet_generated.runtime import UNSET, InputError
-from shoptet_generated.runtime.scalars import kind as kind_of
-
-_INTEGER: Final = re.compile(r"[+-]?[0-9]{1,30}")
-_BOOLEANS: Final = {"true": True, "false": False}
-_TIME: Final = "2026-03-01T08:00:00+01:00"
 
 
 @attrs.frozen
@@ -83,118 +75,9 @@ def converted(parameter: IndexedParameter, value: object) -> object:
         InputError: The value is of the wrong type, or is not among those that the spec lists.
     """
     try:
-        return _converted(parameter, value)
+        return converted_value(parameter, value)
     except ValueError as error:
         raise InputError(f"{parameter.name}: {error}") from None
-
-
-def _converted(parameter: IndexedParameter, value: object) -> object:
-    match parameter.kind:
-        case "integer":
-            return _integer(value)
-        case "boolean":
-            return _boolean(value)
-        case "decimal":
-            return _decimal(value)
-        case "date":
-            return _date(value)
-        case "date-time":
-            return _time(value)
-        case "list":
-            return _list(parameter, value)
-        case _:
-            return _allowed(parameter, _text(value))
-
-
-def _text(value: object) -> str:
-    if isinstance(value, str):
-        return value
-    if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
-    raise ValueError(f"expected text, got {kind_of(value)}")
-
-
-def _integer(value: object) -> int:
-    if isinstance(value, str) and _INTEGER.fullmatch(value.strip()):
-        return int(value)
-    if isinstance(value, float | Decimal) and isfinite(value) and value == int(value):
-        return int(value)
-    if isinstance(value, int) and not isinstance(value, bool):
-        return value
-    raise ValueError(f"expected a whole number, got {_shown(value)}")
-
-
-def _boolean(value: object) -> bool:
-    if isinstance(value, bool):
-        return value
-    if isinstance(value, str) and value.lower() in _BOOLEANS:
-        return _BOOLEANS[value.lower()]
-    raise ValueError(f"expected true or false, got {_shown(value)}")
-
-
-def _decimal(value: object) -> Decimal:
-    exact = exact_json(value)
-    if isinstance(exact, str | int | Decimal) and not isinstance(exact, bool):
-        try:
-            number = Decimal(exact)
-        except InvalidOperation:
-            pass
-        else:
-            if number.is_finite():
-                return number
-    raise ValueError(f"expected a number like 10.50, got {_shown(value)}")
-
-
-def _date(value: object) -> date:
-    if isinstance(value, str):
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            pass
-    raise ValueError(f"expected a date like 2026-03-01, got {_shown(value)}")
-
-
-def _time(value: object) -> datetime:
-    if isinstance(value, str):
-        try:
-            time = datetime.fromisoformat(value)
-        except ValueError:
-            pass
-        else:
-            if time.tzinfo is not None:
-                return time
-            raise ValueError(f"expected a time with its offset from UTC, like {_TIME}, got {value!r}")
-    raise ValueError(f"expected a time like {_TIME}, got {_shown(value)}")
-
-
-def _list(parameter: IndexedParameter, value: object) -> list[str]:
-    parts: Iterable[object] = value.split(",") if isinstance(value, str) else _items(value)
-    items = [_allowed(parameter, _text(part).strip()) for part in parts]
-    if parameter.max_items is not None and len(items) > parameter.max_items:
-        raise ValueError(f"expected at most {parameter.max_items} items, got {len(items)}")
-    return items
-
-
-def _items(value: object) -> Iterable[object]:
-    if isinstance(value, list | tuple):
-        return cast("Iterable[object]", value)
-    raise ValueError(f"expected a list, got {kind_of(value)}")
-
-
-def _allowed(parameter: IndexedParameter, text: str) -> str:
-    if not parameter.allowed or text in parameter.allowed:
-        return text
-    # The API does not look at the case of sections either.
-    same = next((one for one in parameter.allowed if one.lower() == text.lower()), None)
-    if same is not None:
-        return same
-    near = difflib.get_close_matches(text, parameter.allowed, n=1)
-    hint = f"; did you mean {near[0]!r}?" if near else ""
-    raise ValueError(f"expected one of {', '.join(parameter.allowed)}, got {text!r}{hint}")
-
-
-def _shown(value: object) -> str:
-    return repr(value) if isinstance(value, str | int | float | Decimal) else kind_of(value)
 
 
 def _path(called: IndexedOperation, given: Mapping[str, object] | Sequence[object]) -> tuple[str | int, ...]:

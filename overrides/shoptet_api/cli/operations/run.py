@@ -1,0 +1,92 @@
+"""What the command of an operation does: check everything, ask if need be, call, and write the result."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import islice
+from typing import TYPE_CHECKING, Any, cast
+
+import click
+
+from shoptet_api.cli import errors
+from shoptet_api.cli.errors import CommandError
+from shoptet_api.cli.session import Session
+from shoptet_api.operation_calls.arguments import Arguments, arguments_of
+from shoptet_generated.runtime import UNSET
+
+if TYPE_CHECKING:
+    from shoptet_api.operation_calls.call import CallResult
+    from shoptet_api.operation_calls.index import IndexedOperation
+
+
+def run(called: IndexedOperation, values: Mapping[str, Any]) -> None:
+    """Run the command of an operation with the values of its options."""
+    session = click.get_current_context().find_object(Session)
+    assert session is not None  # noqa: S101 (the root makes one)
+    if values.get("template"):
+        from shoptet_api.cli.operations.templates import template
+
+        click.echo(template(called))
+        return
+    body = _body(called, values)
+    path = {one.name: values[f"path_{one.name}"] for one in called.path_parameters}
+    query = {one.name: values[f"query_{one.name}"] for one in called.query_parameters}
+    arguments = arguments_of(called, path, query, body)
+    perform(session, arguments, all_pages=bool(values.get("all_pages")), limit=values.get("limit"))
+
+
+def perform(session: Session, arguments: Arguments, *, all_pages: bool = False, limit: int | None = None) -> None:
+    """Call an operation and write its result; or show the request, in a dry run."""
+    called = arguments.operation
+    session.result.check()
+    if session.dry_run:
+        from shoptet_api.cli.operations.preview import preview
+
+        click.echo(preview(arguments, session.options()))
+        errors.report("dry run: nothing was sent") if not session.quiet else None
+        return
+    if called.method != "GET":
+        session.confirm_write(f"{called.method} {called.path} ({called.full_name})")
+    # What follows needs the client and its models.
+    from shoptet_api.operation_calls.call import call, rows
+
+    if called.style == "binary":
+        _save(session, arguments)
+    elif called.is_paged and (all_pages or limit is not None):
+        found = rows(session.client, arguments)
+        session.write_rows(found if limit is None else islice(found, limit), called)
+    else:
+        result = call(session.client, arguments)
+        session.write(result.data, called)
+        _note_what_is_missing(session, result)
+
+
+def _save(session: Session, arguments: Arguments) -> None:
+    """Write the file that the operation responds with."""
+    from shoptet_api.operation_calls.call import call, download
+
+    if session.file is not None and session.file != "-":
+        download(session.client, arguments, session.file)
+        return
+    import sys
+
+    if session.file is None and sys.stdout.isatty():
+        message = f"{arguments.operation.full_name} responds with a file; name one with -o FILE"
+        raise CommandError(message, errors.USAGE)
+    session.result.write_bytes(cast("bytes", call(session.client, arguments).data))
+
+
+def _note_what_is_missing(session: Session, result: CallResult) -> None:
+    page = result.paginator
+    if page is not None and page.page_count is not None and page.page is not None and page.page < page.page_count:
+        session.note(f"page {page.page} of {page.page_count}, {page.total_count} rows; --all gets the rest")
+    if result.operation.style in {"job", "snapshot", "batch"}:
+        session.note(f"job {result.data} is queued; `shoptet jobs get {result.data}` says how far it is")
+
+
+def _body(called: IndexedOperation, values: Mapping[str, Any]) -> object:
+    if called.body is None:
+        return UNSET
+    from shoptet_api.cli.operations.bodies import body_of
+
+    return body_of(called, values.get("json_text"), values.get("assignments") or ())

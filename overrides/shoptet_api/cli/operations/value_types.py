@@ -1,0 +1,92 @@
+"""Types of the values of options and arguments, from the index: they convert, refuse by name, and complete."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+import click
+
+from shoptet_api.compat import override
+from shoptet_api.operation_calls.index import IndexedParameter
+
+_NEGATIVE: Final = re.compile(r"-[0-9][0-9.]*")
+_MARK: Final = "\0"
+_METAVARS: Final = {
+    "integer": "NUMBER",
+    "decimal": "NUMBER",
+    "boolean": "true|false",
+    "date": "DATE",
+    "date-time": "TIME",
+}
+
+
+def marked(arguments: list[str]) -> list[str]:
+    """Return the arguments of a command with negative numbers marked, which click would take for options."""
+    return [_MARK + one if _NEGATIVE.fullmatch(one) else one for one in arguments]
+
+
+def unmarked(value: str) -> str:
+    """Return an argument as it was given."""
+    return value.removeprefix(_MARK)
+
+
+class Text(click.ParamType[Any]):
+    """Any text."""
+
+    name = "text"
+
+    @override
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the text as it was given."""
+        return unmarked(value) if isinstance(value, str) else value
+
+
+class ParameterType(click.ParamType[Any]):
+    """The type of a parameter of an operation."""
+
+    def __init__(self, parameter: IndexedParameter) -> None:
+        self.name = parameter.kind
+        self.parameter = parameter
+
+    @override
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the value as the method takes it.
+
+        Raises:
+            click.BadParameter: The value is of the wrong type; the message names the option.
+        """
+        if not isinstance(value, str):
+            return value
+        # Imported with the first value, since it brings decimals and times.
+        from shoptet_api.operation_calls.values import converted_value
+
+        try:
+            return converted_value(self.parameter, unmarked(value))
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+
+    @override
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        """Return how the help shows a value."""
+        return metavar(self.parameter)
+
+    @override
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:
+        """Return the listed values that begin so; of a list, those that are not given yet."""
+        from click.shell_completion import CompletionItem
+
+        before, comma, last = incomplete.rpartition(",")
+        given = before.split(",") if comma else []
+        values = ("true", "false") if self.parameter.kind == "boolean" else self.parameter.allowed
+        fitting = [value for value in values if value.startswith(last) and value not in given]
+        return [CompletionItem(f"{before}{comma}{value}") for value in fitting]
+
+
+def metavar(parameter: IndexedParameter) -> str:
+    """Return how the help shows a value: its kind, or the listed values if they are few."""
+    if parameter.kind == "list":
+        return "NAMES" if parameter.allowed else "VALUES"
+    if parameter.allowed and sum(map(len, parameter.allowed)) < 40:
+        return f"[{'|'.join(parameter.allowed)}]"
+    return _METAVARS.get(parameter.kind, "TEXT")

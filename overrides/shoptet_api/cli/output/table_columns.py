@@ -1,0 +1,58 @@
+"""The columns that a table shows when nobody has chosen any: what people look for first, as far as it fits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from shoptet_api.cli.output.cells import cell
+from shoptet_api.cli.output.columns import Column
+
+BY_TYPE: Final[Mapping[str, Sequence[str]]] = {
+    "orders.OrderListItem": ("code", "creationTime", "fullName", "status.name", "price.toPay", "paid"),
+    "orders.OrderChange": ("code", "changeType", "changeTime"),
+    "products.ProductListItem": ("guid", "name", "type", "visibility", "changeTime"),
+    "customers.CustomerListItem": ("guid", "billingAddress.fullName", "email", "phone", "creationTime"),
+    "invoices.InvoiceListItem": ("code", "orderCode", "creationTime", "price.toPay", "billCompany", "billFullName"),
+    "webhooks.Webhook": ("id", "event", "url", "updated"),
+    "jobs.Job": ("jobId", "endpoint", "creationTime", "status"),
+    "endpoints.Endpoint": ("endpoint", "access", "group", "description"),
+}
+"""By the type of a record."""
+
+_FIRST: Final = (
+    *("code", "id", "jobId", "name", "fullName", "title", "status.name", "status", "state", "type", "event", "url"),
+    *("price.toPay", "price.withVat", "price", "amount", "value", "email", "creationTime", "date", "changeTime"),
+)
+_MAX_COLUMNS: Final = 7
+_GAP: Final = 2
+_WIDEST: Final = 32
+_SAMPLE: Final = 100
+
+
+def preferred(columns: Sequence[Column], type_: str | None) -> list[Column]:
+    """Return columns in the order in which they deserve a place."""
+    by_name = {column.name: column for column in columns}
+    listed = [by_name[name] for name in BY_TYPE.get(type_ or "", ()) if name in by_name]
+    if listed:
+        return listed
+    first = [by_name[name] for name in _FIRST if name in by_name]
+    rest = [column for column in columns if column not in first and column.kind != "parts"]
+    return [*first, *sorted(rest, key=lambda column: (len(column.path), "guid" in column.name.lower()))]
+
+
+def fitting(columns: Sequence[Column], rows: Sequence[object], width: int) -> list[Column]:
+    """Return the first columns that fit, without those that are empty in all rows; at least one."""
+    sample = rows[:_SAMPLE]
+    kept: list[Column] = []
+    taken = 0
+    for column in columns:
+        cells = [cell(column, row) for row in sample]
+        if not any(cells):
+            continue
+        needed = min(max(map(len, [column.name, *cells])), _WIDEST) + _GAP
+        if kept and (taken + needed > width + _GAP or len(kept) == _MAX_COLUMNS):
+            continue
+        kept.append(column)
+        taken += needed
+    return kept or list(columns[:1])

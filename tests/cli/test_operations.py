@@ -1,0 +1,68 @@
+"""Operations as commands."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.command import CommandRunner
+
+ORDER = "2026000104"
+
+
+def test_a_record(cli: CommandRunner) -> None:
+    done = cli("orders", "get", ORDER, "--include", "notes,images")
+    assert (done.code, done.err) == (0, "")
+    assert done.json["code"] == ORDER
+    assert done.json["notes"] is not None
+
+
+def test_by_operation_id(cli: CommandRunner) -> None:
+    assert cli("call", "getOrderDetail", ORDER).json == cli("call", "orders.get", ORDER).json
+
+
+def test_a_negative_number_is_a_value(cli: CommandRunner) -> None:
+    rows = cli("orders", "list", "--status-id", "-1", "--all").json
+    assert {row["status"]["id"] for row in rows} == {-1}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (
+            ("ordrs",),
+            "there is no command 'ordrs'; did you mean orders or order-items or order-gifts?; see `shoptet --help`",
+        ),
+        (("orders", "gett"), "there is no command 'gett'; did you mean get?; see `shoptet orders --help`"),
+        (
+            ("call", "getOrder"),
+            (
+                "there is no operation 'getOrder'; did you mean deleteOrder or createOrder or getOrderDetail?; "
+                "see `shoptet call --help`"
+            ),
+        ),
+        (
+            ("orders", "list", "--status-id", "x"),
+            "Invalid value for '--status-id': expected a whole number, got 'x'; see `shoptet orders list --help`",
+        ),
+    ],
+)
+def test_what_is_wrong_is_one_line(cli: CommandRunner, arguments: tuple[str, ...], line: str) -> None:
+    done = cli(*arguments)
+    assert (done.code, done.out, done.line) == (2, "", line)
+
+
+def test_all_mistakes_of_a_body(cli: CommandRunner) -> None:
+    done = cli("brands", "create", "--set", "name=", "--set", "x=1")
+    assert done.code == 2
+    assert done.err.splitlines() == [
+        "shoptet: 2 mistakes, nothing was sent",
+        "  body.name: expected text of 1 to 200 characters, got an empty text",
+        "  body.x: expected a field of BrandInput, got an unknown one",
+    ]
+
+
+def test_a_refusal_names_the_request(cli: CommandRunner) -> None:
+    done = cli("orders", "get", "nothing")
+    assert done.code == 6
+    assert done.line.startswith("GET /api/orders/nothing answered 404: ")
+    assert "[request " in done.line
