@@ -31,6 +31,7 @@ _REFERENCE: Final = re.compile(r"#(?:/[^\s\"'\\`]{1,200})+")
 _NUMBER: Final = re.compile(r"-?[0-9]{1,30}(?:\.[0-9]{1,30})?")
 _FORMAT: Final = re.compile(r"[A-Za-z][\w.-]{0,49}")
 _PLACES: Final = frozenset({"path", "query", "header", "cookie"})
+_EFFECTS: Final = ("reads", "queues", "writes")
 _COUNTS: Final = ("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties")
 _NUMBERS: Final = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 _FLAGS: Final = ("required", "deprecated", "uniqueItems", "explode", "x-shoptet-number")
@@ -76,6 +77,8 @@ def _operation(node: Mapping[str, Any], place: str) -> Iterator[Problem]:
     if url is not None and not _fits(_URL, url):
         yield place, f"externalDocs.url: expected a URL, got {_shown(url)}"
     yield from _flags(node, place)
+    if "x-shoptet-effect" in node and node["x-shoptet-effect"] not in _EFFECTS:
+        yield place, f"x-shoptet-effect: expected one of {', '.join(_EFFECTS)}, got {_shown(node['x-shoptet-effect'])}"
     for key in ("x-shoptet-answer", "x-shoptet-body"):
         for name, value in _mapping(node.get(key)).items():
             if value is not None and not is_text(value):

@@ -20,6 +20,7 @@ SNAPSHOT: Final[Operation[JobId]] = Operation(
     name="snapshot",
     kind="job",
     key="jobId",
+    effect="queues",
     type="str",
     query={
         "visit_time_from": Parameter(wire="visitTimeFrom", kind="date-time"),

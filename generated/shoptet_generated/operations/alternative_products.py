@@ -20,6 +20,7 @@ LIST: Final[Operation[list[RelatedProduct]]] = Operation(
     name="list",
     kind="value",
     key="items",
+    effect="reads",
     type="list[alternative_products.RelatedProduct]",
     query={
         "visible": Parameter(wire="visible", kind="boolean"),

@@ -21,6 +21,7 @@ LIST: Final[Operation[Brand]] = Operation(
     name="list",
     kind="page",
     key="brands",
+    effect="reads",
     type="brands.Brand",
     query={
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
@@ -55,6 +56,7 @@ GET: Final[Operation[Brand]] = Operation(
     name="get",
     kind="value",
     key=None,
+    effect="reads",
     type="brands.Brand",
     query={
         "language": Parameter(wire="language"),

@@ -21,6 +21,7 @@ LIST: Final[Operation[Category]] = Operation(
     name="list",
     kind="page",
     key="categories",
+    effect="reads",
     type="categories.Category",
     query={
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
@@ -55,6 +56,7 @@ GET: Final[Operation[Category]] = Operation(
     name="get",
     kind="value",
     key=None,
+    effect="reads",
     type="categories.Category",
     query={
         "language": Parameter(wire="language"),
@@ -138,6 +140,7 @@ LIST_PRODUCT_PRIORITIES: Final[Operation[CategoryProduct]] = Operation(
     name="list_product_priorities",
     kind="page",
     key="categoryProducts",
+    effect="reads",
     type="categories.CategoryProduct",
     query={
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),

@@ -20,6 +20,7 @@ LIST: Final[Operation[list[ConsumptionTax]]] = Operation(
     name="list",
     kind="value",
     key="consumptionTaxes",
+    effect="reads",
     type="list[consumption_taxes.ConsumptionTax]",
     query={
         "language": Parameter(wire="language"),

@@ -21,6 +21,7 @@ LIST: Final[Operation[CreditNoteListItem]] = Operation(
     name="list",
     kind="page",
     key="creditNotes",
+    effect="reads",
     type="credit_notes.CreditNoteListItem",
     query={
         "is_valid": Parameter(wire="isValid", kind="boolean"),
@@ -44,6 +45,7 @@ SNAPSHOT: Final[Operation[JobId]] = Operation(
     name="snapshot",
     kind="job",
     key="jobId",
+    effect="queues",
     type="str",
     query={
         "creation_time_from": Parameter(wire="creationTimeFrom", kind="date-time"),
@@ -79,6 +81,7 @@ GET: Final[Operation[CreditNote]] = Operation(
     name="get",
     kind="value",
     key="creditNote",
+    effect="reads",
     type="credit_notes.CreditNote",
     query={
         "include": Parameter(wire="include", kind="list", allowed=("surchargeParameters",)),
@@ -222,6 +225,7 @@ PDF: Final[Operation[bytes]] = Operation(
     name="pdf",
     kind="binary",
     key=None,
+    effect="reads",
     type="bytes",
     query={
         "language": Parameter(wire="language"),
@@ -236,6 +240,7 @@ ISDOC: Final[Operation[bytes]] = Operation(
     name="isdoc",
     kind="binary",
     key=None,
+    effect="reads",
     type="bytes",
     query={
         "language": Parameter(wire="language"),
@@ -250,6 +255,7 @@ LIST_CHANGES: Final[Operation[CreditNoteChange]] = Operation(
     name="list_changes",
     kind="page",
     key="changes",
+    effect="reads",
     type="credit_notes.CreditNoteChange",
     query={
         "since": Parameter(wire="from", kind="date-time"),

@@ -20,6 +20,7 @@ LIST: Final[Operation[CustomerAccount]] = Operation(
     name="list",
     kind="page",
     key="accounts",
+    effect="reads",
     type="customers.CustomerAccount",
     query={
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
@@ -54,6 +55,7 @@ GET: Final[Operation[CustomerAccount]] = Operation(
     name="get",
     kind="value",
     key="account",
+    effect="reads",
     type="customers.CustomerAccount",
     query={
         "language": Parameter(wire="language"),

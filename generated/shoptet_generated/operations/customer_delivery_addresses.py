@@ -20,6 +20,7 @@ LIST: Final[Operation[CustomerDeliveryAddress]] = Operation(
     name="list",
     kind="page",
     key="deliveryAddresses",
+    effect="reads",
     type="customers.CustomerDeliveryAddress",
     query={
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
@@ -54,6 +55,7 @@ GET: Final[Operation[CustomerDeliveryAddress]] = Operation(
     name="get",
     kind="value",
     key="deliveryAddress",
+    effect="reads",
     type="customers.CustomerDeliveryAddress",
     query={
         "language": Parameter(wire="language"),

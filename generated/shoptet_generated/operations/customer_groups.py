@@ -20,6 +20,7 @@ LIST: Final[Operation[list[CustomerGroup]]] = Operation(
     name="list",
     kind="value",
     key="customerGroups",
+    effect="reads",
     type="list[customer_groups.CustomerGroup]",
     query={
         "language": Parameter(wire="language"),

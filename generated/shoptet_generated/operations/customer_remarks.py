@@ -20,6 +20,7 @@ LIST: Final[Operation[CustomerRemark]] = Operation(
     name="list",
     kind="page",
     key="remarks",
+    effect="reads",
     type="customers.CustomerRemark",
     query={
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
@@ -54,6 +55,7 @@ GET: Final[Operation[CustomerRemark]] = Operation(
     name="get",
     kind="value",
     key="remark",
+    effect="reads",
     type="customers.CustomerRemark",
     query={
         "language": Parameter(wire="language"),

@@ -38,6 +38,7 @@ LIST: Final[Operation[DeliveryNoteListItem]] = Operation(
     name="list",
     kind="page",
     key="deliveryNotes",
+    effect="reads",
     type="delivery_notes.DeliveryNoteListItem",
     query={
         "is_valid": Parameter(wire="isValid", kind="boolean"),
@@ -57,6 +58,7 @@ SNAPSHOT: Final[Operation[JobId]] = Operation(
     name="snapshot",
     kind="job",
     key="jobId",
+    effect="queues",
     type="str",
     query={
         "creation_time_from": Parameter(wire="creationTimeFrom", kind="date-time"),
@@ -82,6 +84,7 @@ GET: Final[Operation[DeliveryNote]] = Operation(
     name="get",
     kind="value",
     key="deliveryNote",
+    effect="reads",
     type="delivery_notes.DeliveryNote",
     query={
         "include": Parameter(wire="include", kind="list", allowed=("surchargeParameters",)),
@@ -97,6 +100,7 @@ PDF: Final[Operation[bytes]] = Operation(
     name="pdf",
     kind="binary",
     key=None,
+    effect="reads",
     type="bytes",
     query={
         "language": Parameter(wire="language"),

@@ -20,6 +20,7 @@ LIST: Final[Operation[list[Endpoint]]] = Operation(
     name="list",
     kind="value",
     key="endpoints",
+    effect="reads",
     type="list[endpoints.Endpoint]",
     query={
         "status": Parameter(wire="status"),

@@ -20,6 +20,7 @@ DOCUMENTS: Final[Operation[JobId]] = Operation(
     name="documents",
     kind="job",
     key="jobId",
+    effect="queues",
     type="str",
     query={
         "currency": Parameter(wire="currency"),

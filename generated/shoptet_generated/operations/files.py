@@ -21,6 +21,7 @@ LIST: Final[Operation[FileList]] = Operation(
     name="list",
     kind="value",
     key=None,
+    effect="reads",
     type="files.FileList",
     query={
         "language": Parameter(wire="language"),

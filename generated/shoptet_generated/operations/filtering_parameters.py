@@ -20,6 +20,7 @@ LIST: Final[Operation[FilteringParameterListItem]] = Operation(
     name="list",
     kind="page",
     key="filteringParameters",
+    effect="reads",
     type="filtering_parameters.FilteringParameterListItem",
     query={
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
@@ -54,6 +55,7 @@ GET: Final[Operation[FilteringParameter]] = Operation(
     name="get",
     kind="value",
     key=None,
+    effect="reads",
     type="filtering_parameters.FilteringParameter",
     query={
         "language": Parameter(wire="language"),

@@ -20,6 +20,7 @@ LIST: Final[Operation[list[Flag]]] = Operation(
     name="list",
     kind="value",
     key="flags",
+    effect="reads",
     type="list[flags.Flag]",
     query={
         "language": Parameter(wire="language"),

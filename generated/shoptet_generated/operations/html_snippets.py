@@ -20,6 +20,7 @@ LIST: Final[Operation[list[HtmlSnippet]]] = Operation(
     name="list",
     kind="value",
     key="snippets",
+    effect="reads",
     type="list[html_snippets.HtmlSnippet]",
     query={
         "language": Parameter(wire="language"),

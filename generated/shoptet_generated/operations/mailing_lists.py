@@ -25,6 +25,7 @@ LIST: Final[Operation[list[MailingList]]] = Operation(
     name="list",
     kind="value",
     key="mailingLists",
+    effect="reads",
     type="list[mailing_lists.MailingList]",
     query={
         "language": Parameter(wire="language"),
@@ -56,6 +57,7 @@ LIST_EMAILS: Final[Operation[MailingListEmail]] = Operation(
     name="list_emails",
     kind="page",
     key="emails",
+    effect="reads",
     type="mailing_lists.MailingListEmail",
     query={
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
@@ -90,6 +92,7 @@ LIST_CHANGES: Final[Operation[MailingListChange]] = Operation(
     name="list_changes",
     kind="page",
     key="changes",
+    effect="reads",
     type="mailing_lists.MailingListChange",
     query={
         "since": Parameter(wire="from", kind="date-time"),

@@ -20,6 +20,7 @@ LIST: Final[Operation[list[ProductMeasureUnit]]] = Operation(
     name="list",
     kind="value",
     key="measureUnits",
+    effect="reads",
     type="list[measure_units.ProductMeasureUnit]",
     query={
         "language": Parameter(wire="language"),

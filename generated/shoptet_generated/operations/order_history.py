@@ -21,6 +21,7 @@ SNAPSHOT: Final[Operation[JobId]] = Operation(
     name="snapshot",
     kind="job",
     key="jobId",
+    effect="queues",
     type="str",
     query={
         "order_codes": Parameter(wire="orderCodes", kind="list", max_items=50),
@@ -40,6 +41,7 @@ LIST: Final[Operation[list[OrderRemark]]] = Operation(
     name="list",
     kind="value",
     key="orderHistory",
+    effect="reads",
     type="list[order_history.OrderRemark]",
     query={
         "system": Parameter(wire="system", kind="boolean"),

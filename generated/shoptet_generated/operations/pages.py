@@ -20,6 +20,7 @@ LIST: Final[Operation[WebPageListItem]] = Operation(
     name="list",
     kind="page",
     key="pages",
+    effect="reads",
     type="pages.WebPageListItem",
     query={
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
@@ -54,6 +55,7 @@ GET: Final[Operation[WebPage]] = Operation(
     name="get",
     kind="value",
     key="page",
+    effect="reads",
     type="pages.WebPage",
     query={
         "language": Parameter(wire="language"),

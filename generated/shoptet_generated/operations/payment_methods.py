@@ -20,6 +20,7 @@ LIST: Final[Operation[PaymentMethodList]] = Operation(
     name="list",
     kind="value",
     key=None,
+    effect="reads",
     type="payment_methods.PaymentMethodList",
     query={
         "sales_channel_guid": Parameter(wire="salesChannelGuid"),

@@ -20,6 +20,7 @@ GET: Final[Operation[PaymentInformation]] = Operation(
     name="get",
     kind="value",
     key=None,
+    effect="reads",
     type="payment_statuses.PaymentInformation",
     query={
         "language": Parameter(wire="language"),

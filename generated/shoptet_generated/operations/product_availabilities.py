@@ -20,6 +20,7 @@ LIST: Final[Operation[ProductAvailabilityList]] = Operation(
     name="list",
     kind="value",
     key=None,
+    effect="reads",
     type="product_availabilities.ProductAvailabilityList",
     query={
         "language": Parameter(wire="language"),

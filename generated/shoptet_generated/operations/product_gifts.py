@@ -20,6 +20,7 @@ LIST: Final[Operation[list[ProductGift]]] = Operation(
     name="list",
     kind="value",
     key="items",
+    effect="reads",
     type="list[products.ProductGift]",
     query={
         "language": Parameter(wire="language"),

@@ -39,6 +39,7 @@ LIST: Final[Operation[list[ProductGalleryImage]]] = Operation(
     name="list",
     kind="value",
     key="images",
+    effect="reads",
     type="list[product_images.ProductGalleryImage]",
     query={
         "language": Parameter(wire="language"),

@@ -21,6 +21,7 @@ LIST: Final[Operation[ProductListItem]] = Operation(
     name="list",
     kind="page",
     key="products",
+    effect="reads",
     type="products.ProductListItem",
     query={
         "availability_id": Parameter(wire="availabilityId", kind="integer"),
@@ -121,6 +122,7 @@ SNAPSHOT: Final[Operation[JobId]] = Operation(
     name="snapshot",
     kind="job",
     key="jobId",
+    effect="queues",
     type="str",
     query={
         "include": Parameter(
@@ -189,6 +191,7 @@ SNAPSHOT_WITH_PRICE_LISTS: Final[Operation[JobId]] = Operation(
     name="snapshot_with_price_lists",
     kind="job",
     key="jobId",
+    effect="queues",
     type="str",
     query={
         "language": Parameter(wire="language"),
@@ -204,6 +207,7 @@ GET: Final[Operation[Product]] = Operation(
     name="get",
     kind="value",
     key=None,
+    effect="reads",
     type="products.Product",
     query={
         "include": Parameter(
@@ -327,6 +331,7 @@ GET_BY_CODE: Final[Operation[Product]] = Operation(
     name="get_by_code",
     kind="value",
     key=None,
+    effect="reads",
     type="products.Product",
     query={
         "include": Parameter(
@@ -417,6 +422,7 @@ LIST_CHANGES: Final[Operation[ProductChange]] = Operation(
     name="list_changes",
     kind="page",
     key="changes",
+    effect="reads",
     type="products.ProductChange",
     query={
         "since": Parameter(wire="from", kind="date-time"),

@@ -43,6 +43,7 @@ LIST: Final[Operation[ProformaInvoiceListItem]] = Operation(
     name="list",
     kind="page",
     key="proformaInvoices",
+    effect="reads",
     type="proforma_invoices.ProformaInvoiceListItem",
     query={
         "is_valid": Parameter(wire="isValid", kind="boolean"),
@@ -65,6 +66,7 @@ SNAPSHOT: Final[Operation[JobId]] = Operation(
     name="snapshot",
     kind="job",
     key="jobId",
+    effect="queues",
     type="str",
     query={
         "include": Parameter(wire="include", kind="list", allowed=("surchargeParameters",)),
@@ -92,6 +94,7 @@ GET: Final[Operation[ProformaInvoice]] = Operation(
     name="get",
     kind="value",
     key="proformaInvoice",
+    effect="reads",
     type="proforma_invoices.ProformaInvoice",
     query={
         "include": Parameter(wire="include", kind="list", allowed=("surchargeParameters",)),
@@ -107,6 +110,7 @@ PDF: Final[Operation[bytes]] = Operation(
     name="pdf",
     kind="binary",
     key=None,
+    effect="reads",
     type="bytes",
     query={
         "language": Parameter(wire="language"),
@@ -121,6 +125,7 @@ LIST_CHANGES: Final[Operation[ProformaInvoiceChange]] = Operation(
     name="list_changes",
     kind="page",
     key="changes",
+    effect="reads",
     type="proforma_invoices.ProformaInvoiceChange",
     query={
         "since": Parameter(wire="from", kind="date-time"),

@@ -20,6 +20,7 @@ LIST: Final[Operation[list[RecyclingFeeCategory]]] = Operation(
     name="list",
     kind="value",
     key="recyclingFeeCategories",
+    effect="reads",
     type="list[common.RecyclingFeeCategory]",
     query={
         "language": Parameter(wire="language"),

@@ -26,6 +26,7 @@ GET_SETTINGS: Final[Operation[ReviewSettings]] = Operation(
     name="get_settings",
     kind="value",
     key=None,
+    effect="reads",
     type="reviews.ReviewSettings",
     query={
         "language": Parameter(wire="language"),
@@ -40,6 +41,7 @@ LIST_PRODUCT_REVIEWS: Final[Operation[ProductReviewListItem]] = Operation(
     name="list_product_reviews",
     kind="page",
     key="reviews",
+    effect="reads",
     type="reviews.ProductReviewListItem",
     query={
         "date_from": Parameter(wire="dateFrom", kind="date-time"),
@@ -96,6 +98,7 @@ LIST_PROJECT_REVIEWS: Final[Operation[ProjectReviewListItem]] = Operation(
     name="list_project_reviews",
     kind="page",
     key="reviews",
+    effect="reads",
     type="reviews.ProjectReviewListItem",
     query={
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),

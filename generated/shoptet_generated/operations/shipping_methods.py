@@ -20,6 +20,7 @@ LIST: Final[Operation[ShippingMethodList]] = Operation(
     name="list",
     kind="value",
     key=None,
+    effect="reads",
     type="shipping_methods.ShippingMethodList",
     query={
         "sales_channel_guid": Parameter(wire="salesChannelGuid"),
@@ -52,6 +53,7 @@ GET: Final[Operation[ShippingMethod]] = Operation(
     name="get",
     kind="value",
     key=None,
+    effect="reads",
     type="shipping_methods.ShippingMethod",
     query={
         "include": Parameter(wire="include", kind="list", allowed=("priceList",)),

@@ -20,6 +20,7 @@ LIST: Final[Operation[Supplier]] = Operation(
     name="list",
     kind="page",
     key="suppliers",
+    effect="reads",
     type="common.Supplier",
     query={
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),

@@ -20,6 +20,7 @@ LIST: Final[Operation[SurchargeParameter]] = Operation(
     name="list",
     kind="page",
     key="surchargeParameters",
+    effect="reads",
     type="surcharge_parameters.SurchargeParameter",
     query={
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
@@ -54,6 +55,7 @@ GET: Final[Operation[SurchargeParameter]] = Operation(
     name="get",
     kind="value",
     key="surchargeParameter",
+    effect="reads",
     type="surcharge_parameters.SurchargeParameter",
     query={
         "language": Parameter(wire="language"),

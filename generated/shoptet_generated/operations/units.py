@@ -20,6 +20,7 @@ LIST: Final[Operation[list[ProductUnit]]] = Operation(
     name="list",
     kind="value",
     key="units",
+    effect="reads",
     type="list[units.ProductUnit]",
     query={
         "language": Parameter(wire="language"),

@@ -20,6 +20,7 @@ LIST: Final[Operation[UnsubscribedEmail]] = Operation(
     name="list",
     kind="page",
     key="unsubscribedEmails",
+    effect="reads",
     type="unsubscribed_emails.UnsubscribedEmail",
     query={
         "since": Parameter(wire="from", kind="date-time"),

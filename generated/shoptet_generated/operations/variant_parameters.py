@@ -20,6 +20,7 @@ LIST: Final[Operation[VariantParameter]] = Operation(
     name="list",
     kind="page",
     key="parameters",
+    effect="reads",
     type="variant_parameters.VariantParameter",
     query={
         "include": Parameter(wire="include", kind="list", allowed=("values",)),
@@ -55,6 +56,7 @@ GET: Final[Operation[VariantParameter]] = Operation(
     name="get",
     kind="value",
     key=None,
+    effect="reads",
     type="variant_parameters.VariantParameter",
     query={
         "language": Parameter(wire="language"),

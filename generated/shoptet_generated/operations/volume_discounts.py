@@ -20,6 +20,7 @@ LIST: Final[Operation[VolumeDiscount]] = Operation(
     name="list",
     kind="page",
     key="discounts",
+    effect="reads",
     type="volume_discounts.VolumeDiscount",
     query={
         "customer_group_code": Parameter(wire="customerGroupCode"),

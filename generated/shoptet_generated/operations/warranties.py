@@ -20,6 +20,7 @@ LIST: Final[Operation[list[Warranty]]] = Operation(
     name="list",
     kind="value",
     key="warranties",
+    effect="reads",
     type="list[warranties.Warranty]",
     query={
         "language": Parameter(wire="language"),

@@ -22,6 +22,9 @@ T_co = TypeVar("T_co", covariant=True)
 Kind: TypeAlias = Literal["value", "page", "none", "job", "binary"]
 """The kind of a response: a value, one page of many rows, nothing, the id of a job, or bytes."""
 
+Effect: TypeAlias = Literal["reads", "queues", "writes"]
+"""What a call does to the shop: nothing, start a job that changes nothing, or change it."""
+
 ParameterKind: TypeAlias = Literal["string", "integer", "boolean", "decimal", "date", "date-time", "list"]
 
 
@@ -58,6 +61,8 @@ class Operation(Generic[T_co]):
     """The key of the payload in `data`; None if `data` is the payload."""
     type: str
     """The payload's type as text, such as `orders.Order`; `result_type` resolves it."""
+    effect: Effect = "writes"
+    """What a call does to the shop; the spec says it for each operation, since the HTTP method alone does not."""
     query: Mapping[str, Parameter] = attrs.field(factory=dict[str, Parameter])
     """Python name -> query parameter."""
     has_body: bool = False

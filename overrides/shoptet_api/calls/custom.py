@@ -56,6 +56,7 @@ def custom_operation(
         id=f"{method} {_WITH_A_DIGIT.sub('…', path)}",
         method=method,
         path=path,
+        effect="reads" if method == "GET" else "writes",
         query={name: Parameter(wire=name, kind=_kind(name, value)) for name, value in given.items()},
         has_body=method != "GET",
     )

@@ -26,7 +26,7 @@ from shoptet_api.calls.envelope import (
     request_id,
     unreadable,
 )
-from shoptet_api.calls.guards import check_may_write, rehearse
+from shoptet_api.calls.guards import check_may_write, is_write, rehearse
 from shoptet_api.calls.prepared import PreparedOperation, PreparedOperations
 from shoptet_api.calls.shared import Shared
 from shoptet_api.decoding.drift_reporter import DriftReporter
@@ -109,7 +109,7 @@ class Exchanges:
         prepared = self._operations.of(operation)
         request = self._request(prepared, prepared.path(path), prepared.query(query), self._content(prepared, body))
         request.is_idempotent = is_idempotent
-        if self._is_rehearsed(request):
+        if self._is_rehearsed(prepared.operation):
             return self._rehearsed(prepared, request)
         return (
             self._alone(request, partial(self._call, prepared, request))
@@ -161,7 +161,7 @@ class Exchanges:
         """
         prepared = self._operations.of(operation)
         request = self._request(prepared, prepared.path(path), prepared.query(query), self._content(prepared, body))
-        if self._is_rehearsed(request):
+        if self._is_rehearsed(prepared.operation):
             return self._raw_rehearsed(prepared, request)
         return (
             self._alone(request, partial(self._raw, prepared, request))
@@ -199,7 +199,9 @@ class Exchanges:
         prepared = PreparedOperation(operation, ANY)
         request = self._request(prepared, path, prepared.query(given), self._content(prepared, body))
         return (
-            self._raw_rehearsed(prepared, request) if self._is_rehearsed(request) else self._custom(prepared, request)
+            self._raw_rehearsed(prepared, request)
+            if self._is_rehearsed(prepared.operation)
+            else self._custom(prepared, request)
         )
 
     def check_write(self, operation: "Operation[T]", path: tuple[str | int, ...]) -> None:
@@ -210,7 +212,7 @@ class Exchanges:
             ReadOnlyError: The operation is a write, and the client only reads.
         """
         place = self._operations.of(operation).path(path)
-        check_may_write(operation.method, place, operation.id, read_only=self.config.read_only)
+        check_may_write(operation, place, read_only=self.config.read_only)
 
     def check_job(self, operation: "Operation[T]", path: tuple[str | int, ...]) -> None:
         """Check that the client may queue a job, for work that has an effect before the job's request.
@@ -220,12 +222,12 @@ class Exchanges:
             DryRunError: The operation is a write, and the client is in a dry run.
         """
         self.check_write(operation, path)
-        if self.config.dry_run and operation.method != "GET":
+        if self.config.dry_run and is_write(operation):
             place = self._operations.of(operation).path(path)
             raise DryRunError(method=operation.method, path=place, operation=operation.id)
 
-    def _is_rehearsed(self, request: Request) -> bool:
-        return self.config.dry_run and request.method != "GET"
+    def _is_rehearsed(self, operation: "Operation[T]") -> bool:
+        return self.config.dry_run and is_write(operation)
 
     def _rehearsed(self, prepared: PreparedOperation[T], request: Request) -> Exchange[T]:
         yield from ()
@@ -352,7 +354,7 @@ class Exchanges:
         self, prepared: PreparedOperation[T], path: str, query: list[tuple[str, str]], content: bytes | None
     ) -> Request:
         config = self.config
-        check_may_write(prepared.operation.method, path, prepared.operation.id, read_only=config.read_only)
+        check_may_write(prepared.operation, path, read_only=config.read_only)
         if config.language is not None and not any(name == "language" for name, _ in query):
             query = [*query, ("language", config.language)]
         url = config.base_url + path

@@ -4,13 +4,15 @@
     dry_run       a write is checked and logged, and not sent
     expect_shop   every call is refused unless the token is for this shop
 
-A request that is not a GET is a write. The GETs that queue a job, such as snapshots, change nothing in the shop.
+The spec says for each operation whether it writes (`Operation.effect`), since the HTTP method alone does not. An
+operation that queues a job, such as a snapshot, changes nothing in the shop. A call that the spec does not know is a
+write unless it is a GET.
 """
 
 import logging
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from shoptet_api.errors import ConfigurationError, DryRunError, ReadOnlyError, WrongShopError
 from shoptet_api.secret import Secret
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from shoptet_api.sansio.messages import Request
     from shoptet_generated.runtime import Operation
 
+_HARMLESS: Final = frozenset({"reads", "queues"})
 _log: Final = logging.getLogger("shoptet_api.dry_run")
 # Tokens begin with the number of their shop: `123456-a-…`. No document promises it, so that others are asked about.
 _SHOP_OF_TOKEN: Final = re.compile(r"([1-9][0-9]{0,11})-[A-Za-z]-")
@@ -69,14 +72,19 @@ class ShopGuard:
         self._is_proven = True
 
 
-def check_may_write(method: str, path: str, operation: str, *, read_only: bool) -> None:
-    """Check that a client may send a request.
+def is_write(operation: "Operation[Any]") -> bool:
+    """Return whether an operation can change something in the shop."""
+    return operation.effect not in _HARMLESS
+
+
+def check_may_write(operation: "Operation[Any]", path: str, *, read_only: bool) -> None:
+    """Check that a client may call an operation.
 
     Raises:
-        ReadOnlyError: The request is a write, and the client only reads.
+        ReadOnlyError: The operation is a write, and the client only reads.
     """
-    if read_only and method != "GET":
-        raise ReadOnlyError(method=method, path=path, operation=operation)
+    if read_only and is_write(operation):
+        raise ReadOnlyError(method=operation.method, path=path, operation=operation.id)
 
 
 def shop_number(envelope: Mapping[str, object] | None) -> object:

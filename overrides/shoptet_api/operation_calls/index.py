@@ -17,6 +17,8 @@ FILE: Final = "operation_index.json"
 Style: TypeAlias = Literal["value", "page", "changes", "none", "binary", "job", "snapshot", "batch"]
 """The kind of a method: like the kind of its operation, but some pages are `changes`, and jobs are of three kinds."""
 
+Effect: TypeAlias = Literal["reads", "queues", "writes"]
+
 
 class IndexedParameter(NamedTuple):
     """A parameter of an operation."""
@@ -45,6 +47,8 @@ class IndexedOperation(NamedTuple):
     method: str
     path: str
     style: Style
+    effect: Effect
+    """What a call does to the shop: `reads`, `queues` or `writes`."""
     text: str
     """What it does, in a sentence or two."""
     link: str | None
@@ -166,6 +170,7 @@ def _operation(line: str) -> IndexedOperation:
         method=texts["method"],
         path=texts["path"],
         style=cast("Style", texts["style"]),
+        effect=cast("Effect", texts["effect"]),
         text=texts["text"],
         link=texts.get("link"),
         result=texts.get("result", ""),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from codegen.generate import grouping, openapi_python_client, webhooks
 from codegen.generate.dicts import Dicts
+from codegen.generate.field_texts import field_texts
 from codegen.generate.models import Models
 from codegen.generate.operation_index import operation_index
 from codegen.generate.package import Package
@@ -34,6 +35,7 @@ def build(spec: Spec) -> Package:
         places,
         spec_json(spec),
         operation_index(spec, resources),
+        field_texts(spec),
         webhooks.events(spec),
         webhooks.details(spec, resources),
     )

@@ -53,6 +53,7 @@ def _operation(operation: Operation, node: Node) -> dict[str, object]:
         "method": operation.http_method,
         "path": operation.pattern,
         "style": operation.style,
+        "effect": operation.effect,
         "text": " ".join(operation.doc[: operation.doc.index("")] if "" in operation.doc else operation.doc),
         "link": part(node, "externalDocs").get("url"),
         "result": operation.type_text,

@@ -159,6 +159,7 @@ class Operation:
     name: str
     kind: str
     key: str | None
+    effect: str
     result: str
     """Annotation of what the method returns (a row of it, for a page)."""
     shown_result: str
@@ -278,6 +279,8 @@ class Package:
     """The spec as a file of the package."""
     operation_index: str
     """The operations with their texts, as a file of the package."""
+    field_texts: str
+    """The meanings of fields, as a file of the package."""
     webhook_events: Sequence[tuple[str, str, Sequence[str]]] = ()
     """What webhook events are about, the name of their type, and the events."""
     webhook_details: Sequence[tuple[str, str]] = ()

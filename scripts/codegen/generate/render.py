@@ -10,7 +10,7 @@ from typing import cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 
-from codegen.generate import docs, operation_index, quoting, spec_json
+from codegen.generate import docs, field_texts, operation_index, quoting, spec_json
 from codegen.generate.audit import audit
 from codegen.generate.package import Package
 from codegen.generate.problems import GenerateError
@@ -78,6 +78,7 @@ def render(package: Package, templates: Path, runtime: Path, folder: Path) -> No
     for file, text in (
         (spec_json.FILE, package.spec_json),
         (operation_index.FILE, package.operation_index),
+        (field_texts.FILE, package.field_texts),
     ):
         (folder / file).write_text(text, encoding="utf-8", newline="\n")
     _format(folder)

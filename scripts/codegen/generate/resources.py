@@ -138,6 +138,7 @@ class Resources:
             name=operation.name,
             kind=operation.kind,
             key=operation.key,
+            effect=operation.effect,
             result="JobId" if is_job else _annotation(result, _IMPORTED),
             shown_result="JobId" if is_job else _annotation(result, taken, shadowed),
             type_text=self._text(result) or "",

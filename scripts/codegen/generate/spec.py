@@ -32,6 +32,8 @@ class Operation:
     name: str
     kind: str
     key: str | None
+    effect: str = "writes"
+    """What a call does to the shop: `reads`, `queues` or `writes`, the safe one."""
 
     @property
     def place(self) -> str:
@@ -159,6 +161,7 @@ def _operations(document: Node) -> Iterator[Operation]:
                 name=_identifier(node, "x-shoptet-method", place),
                 kind=str(answer.get("kind")),
                 key=answer.get("key"),
+                effect=str(node.get("x-shoptet-effect", "writes")),
             )
             if not operation.tag:
                 raise GenerateError(f"{operation.place}: no tag")

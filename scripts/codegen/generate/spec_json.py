@@ -27,10 +27,11 @@ def spec_json(spec: Spec) -> str:
     head = {"version": document["info"]["version"], "events": document.get("x-shoptet-webhook-events", [])}
     operations = {operation.id: _operation(operation) for operation in spec.operations}
     schemas = {name: _wordless(schema) for name, schema in spec.components.items()}
-    return "".join(_lines(head, {"operations": operations, "schemas": schemas}))
+    return "".join(lines(head, {"operations": operations, "schemas": schemas}))
 
 
-def _lines(head: Mapping[str, object], tables: Mapping[str, Mapping[str, object]]) -> Iterator[str]:
+def lines(head: Mapping[str, object], tables: Mapping[str, Mapping[str, object]]) -> Iterator[str]:
+    """Yield a JSON object: its head, and its tables with a line for each entry."""
     yield "{"
     yield ",\n".join(f"{_json(key)}:{_json(value)}" for key, value in head.items())
     for key, table in tables.items():
@@ -54,6 +55,7 @@ def _operation(operation: Operation) -> dict[str, object]:
         "resource": operation.resource,
         "name": operation.name,
         "kind": operation.kind,
+        "effect": operation.effect,
         "key": operation.key,
         "deprecated": node.get("deprecated"),
         "parameters": [_parameter(parameter) for parameter in operation.parameters],

@@ -67,6 +67,7 @@ def test_few_files_by_tag(package: Path) -> None:
         "py.typed",
         "raw.py",
         "webhooks.py",
+        "field_texts.json",
         "operation_index.json",
         "spec.json",
         *(f"{part}/__init__.py" for part in ("models", "operations", "resources")),

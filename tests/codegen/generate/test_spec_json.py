@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from importlib.resources import files
 from typing import Any
 
+import pytest
+
+from codegen.generate.problems import GenerateError
 from codegen.generate.spec import check, read
 from codegen.generate.spec_json import FILE, spec_json
 from tests.support.spec import PATH, load
@@ -94,6 +97,7 @@ def test_words_are_left_out_but_not_properties_of_their_names() -> None:
         "resource": "things",
         "name": "get",
         "kind": "value",
+        "effect": "writes",
         "parameters": [{"name": "code", "in": "path", "schema": {"type": "string"}, "required": True}],
         "status": 200,
         "mediaType": "application/json",
@@ -106,3 +110,10 @@ def test_a_line_is_an_operation_or_a_schema() -> None:
     lines = spec_json(read(PATH)).splitlines()
     assert len(lines) > len(load().operations) + len(load().schemas)
     assert spec_json(read(PATH)).splitlines() == lines
+
+
+def test_an_unknown_effect_is_refused() -> None:
+    spec = document({"type": "object"})
+    spec["paths"]["/api/things/{code}"]["get"]["x-shoptet-effect"] = "reads; import os"
+    with pytest.raises(GenerateError, match="x-shoptet-effect: expected one of reads, queues, writes, got"):
+        check(spec, "spec")

@@ -11,109 +11,10 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from ipaddress import ip_address
 from typing import Final, TypeAlias
 
+from shoptet_api.personal_fields import PERSONAL, PERSONS, SECRET, SETTINGS
 from shoptet_api.sandbox.json_types import Json
 
 Replace: TypeAlias = Callable[[str], str]
-
-PERSONAL: Final = frozenset(
-    [
-        "fullName",
-        "firstName",
-        "lastName",
-        "contactPerson",
-        "userName",
-        "senderName",
-        "ownerName",
-        "billingName",
-        "company",
-        "companyName",
-        "companyId",
-        "vatId",
-        "taxId",
-        "identificationNumber",
-        "evNumber",
-        "registration",
-        "email",
-        "emails",
-        "emailFrom",
-        "userEmail",
-        "phone",
-        "mobilePhone",
-        "fax",
-        "skypeAccount",
-        "clientIPAddress",
-        "ipAddress",
-        "birthDate",
-        "street",
-        "streetWithNr",
-        "streetAddress",
-        "houseNumber",
-        "city",
-        "district",
-        "additional",
-        "zip",
-        "zipCode",
-        "billFullName",
-        "billCompany",
-        "billStreet",
-        "billHouseNumber",
-        "billCity",
-        "billDistrict",
-        "billAdditional",
-        "billZip",
-        "accountNumber",
-        "bankAccount",
-        "iban",
-        "bic",
-        "swift",
-        "remark",
-        "customerRemark",
-        "eshopRemark",
-        "internalNote",
-        "note",
-        "comment",
-        "text",
-        "trackingNumber",
-        "trackingUrl",
-        "latitude",
-        "longitude",
-    ]
-)
-"""Fields whose values are replaced."""
-
-SECRET: Final = frozenset(
-    [
-        "signatureKey",
-        "signature",
-        "token",
-        "accessToken",
-        "access_token",
-        "clientSecret",
-        "password",
-        "secret",
-    ]
-)
-"""Fields with secrets, which are replaced likewise."""
-
-_PERSONS: Final = frozenset(
-    [
-        "customer",
-        "sender",
-        "recipient",
-        "user",
-        "author",
-        "contact",
-        "billingAddress",
-        "deliveryAddress",
-        "account",
-        "accounts",
-        "person",
-    ]
-)
-"""Objects whose `name` is that of a person."""
-
-_SETTINGS: Final = frozenset({"required", "optional", "hidden"})
-"""Values of fields that only say whether a form has the field."""
 
 _EMAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _DATE: Final = re.compile(r"(?:(?P<year>\d{4})-\d\d-\d\d|\d\d-\d\d-\d{4})(?P<rest>.*)", re.DOTALL)
@@ -154,11 +55,11 @@ class Scrubber:
         return _EMAIL.sub(lambda found: self._replace(found[0]), text)
 
     def _is_personal(self, name: str, owner: str) -> bool:
-        return name in self._names or (name == "name" and owner in _PERSONS and not self._keeps_names)
+        return name in self._names or (name == "name" and owner in PERSONS and not self._keeps_names)
 
     def _value(self, value: str | float) -> Json:
         if isinstance(value, str):
-            return value if value in _SETTINGS or not value else self._replace(value)
+            return value if value in SETTINGS or not value else self._replace(value)
         replaced = self._replace(str(value))
         try:
             return type(value)(replaced)

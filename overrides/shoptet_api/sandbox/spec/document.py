@@ -56,6 +56,8 @@ class Operation:
     refusals: frozenset[int]
     """Error statuses that the spec names."""
     deprecated: bool
+    effect: str
+    """`reads`, `queues` or `writes`."""
 
     @property
     def method_name(self) -> str:
@@ -65,7 +67,7 @@ class Operation:
     @property
     def writes(self) -> bool:
         """Whether the operation changes something."""
-        return self.method != "GET"
+        return self.effect == "writes"
 
     @property
     def sections(self) -> Mapping[str, str]:
@@ -179,6 +181,7 @@ def _operation(name: str, node: Mapping[str, Any]) -> Operation:
         batch_line=node.get("batchLine"),
         refusals=frozenset(node.get("refusals", ())),
         deprecated=node.get("deprecated", False),
+        effect=node["effect"],
     )
 
 

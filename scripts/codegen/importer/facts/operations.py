@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from codegen.importer.facts import parameters, payloads, prose
+from codegen.importer.facts import effects, parameters, payloads, prose
 from codegen.importer.facts.schemas import Walker
 from codegen.importer.names import words
 from codegen.importer.names.class_sites import alias, reference
@@ -86,6 +86,8 @@ def _fill(
     node["externalDocs"] = {"url": _page(converted, document)}
     if operation.get("deprecated") is True:
         node["deprecated"] = True
+    first_word = next(iter(words.split(operation_id)), "").lower()
+    node[effects.EFFECT] = effects.effect(converted.method, first_word, converted.answer.kind)
     node["x-shoptet-answer"] = {"kind": converted.answer.kind, "key": converted.answer.key}
     body = payloads.body(walker, document, operation_id, operation)
     if body:
