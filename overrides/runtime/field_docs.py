@@ -21,20 +21,14 @@ _INDENT = "    "
 
 def documented(cls: type, summary: str) -> str:
     """Return the docstring of a model class: its own text, then each field with its meaning."""
-    meanings = field_texts(cls)
-    named = [f"{name}: {meanings[name]}" for name in attribute_names(cls) if name in meanings]
-    if not named:
-        return summary
-    return "\n".join([inspect.cleandoc(summary), "", "Attributes:", *_wrapped(named)])
-
-
-def field_texts(cls: type) -> Mapping[str, str]:
-    """Return the meanings of the fields of a model class by attribute; fields without a text are left out."""
     meanings: dict[str, str] = {}
     for owner in reversed(cls.__mro__):
         if issubclass(owner, Model):
             meanings.update(_meanings(owner.__module__).get(owner.__qualname__, {}))
-    return meanings
+    named = [f"{name}: {meanings[name]}" for name in attribute_names(cls) if name in meanings]
+    if not named:
+        return summary
+    return "\n".join([inspect.cleandoc(summary), "", "Attributes:", *_wrapped(named)])
 
 
 def _wrapped(entries: list[str]) -> Iterator[str]:

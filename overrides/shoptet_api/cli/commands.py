@@ -22,5 +22,6 @@ COMMANDS: Final[Mapping[str, LazyCommand]] = {
     "call": LazyCommand("shoptet_api.cli.calls.call:command", "Call an operation by its operationId."),
     "completion": LazyCommand("shoptet_api.cli.completion:command", "Print the completion script of a shell."),
     "docs": LazyCommand("shoptet_api.cli.calls.docs:command", "Open the vendor's page about an operation."),
+    "find": LazyCommand("shoptet_api.cli.calls.find:command", "Find operations by words, names or paths."),
     "request": LazyCommand("shoptet_api.cli.calls.request:command", "Send a request of your own to the API."),
 }

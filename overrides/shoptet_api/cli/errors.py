@@ -15,6 +15,7 @@ OK: Final = 0
 UNEXPECTED: Final = 1
 USAGE: Final = 2
 CREDENTIALS: Final = 3
+NOT_FOUND: Final = 6
 OUTPUT: Final = 15
 NOT_CONFIRMED: Final = 14
 INTERRUPTED: Final = 130
@@ -28,7 +29,7 @@ EXIT_CODES: Final[Mapping[str, int]] = {
     "AuthFlowError": 4,
     "AuthenticationError": 4,
     "PermissionDeniedError": 5,
-    "NotFoundError": 6,
+    "NotFoundError": NOT_FOUND,
     "RateLimitError": 8,
     "LockedError": 8,
     "ServerError": 9,

@@ -7,6 +7,7 @@ from typing import Any, Final, TypeVar
 
 import click
 
+from shoptet_api.cli.marks import unmarked
 from shoptet_api.cli.session import FORMATS, Session
 from shoptet_api.compat import override
 
@@ -23,6 +24,7 @@ class SharedOption(click.Option):
         """Keep the value if the option was given."""
         given = self.name in opts
         value, rest = super().handle_parse_result(ctx, opts, args)
+        value = unmarked(value) if isinstance(value, str) else value
         session = ctx.find_object(Session)
         if given and session is not None and self.name is not None:
             session.set_option(self.name, value)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
@@ -64,7 +66,8 @@ class Root(LazyGroup):
 
     def _run(self, session: Session, args: Sequence[str] | None, prog_name: str | None, extra: dict[str, Any]) -> int:
         try:
-            with _termination():
+            with _termination(), warnings.catch_warnings():
+                warnings.showwarning = partial(_show_warning, session)
                 code = super().main(args, prog_name, standalone_mode=False, **extra)
                 sys.stdout.flush()
             return code if isinstance(code, int) else errors.OK
@@ -120,6 +123,11 @@ class _termination:  # noqa: N801 (used as a function)
 
 def _terminate(_number: int, _frame: FrameType | None) -> NoReturn:
     sys.exit(errors.TERMINATED)
+
+
+def _show_warning(session: Session, message: Warning | str, category: type[Warning], *_: object) -> None:
+    if not session.quiet and category.__module__.startswith("shoptet_api"):
+        errors.report(f"warning: {message}")
 
 
 def _interrupted(error: BaseException) -> int:

@@ -10,6 +10,8 @@ from shoptet_api.cli import errors
 from shoptet_api.cli.errors import CommandError
 
 if TYPE_CHECKING:
+    import logging
+
     from shoptet_api.cli.output.writer import Output
     from shoptet_api.cli.profiles.profile import Profile
     from shoptet_api.client import Shoptet
@@ -74,8 +76,7 @@ class Session:
 
             from shoptet_api.client import Shoptet
 
-            if self.debug:
-                self._log_everything()
+            self._show_log()
             self._client = Shoptet(**self.options())
             click.get_current_context().find_root().call_on_close(self._client.close)
         return self._client
@@ -122,17 +123,26 @@ class Session:
         """Return text without the credentials of the profile, whatever has put them there."""
         return text if self._profile is None else self._profile.hide(text)
 
-    def _log_everything(self) -> None:
+    def _show_log(self) -> None:
+        """Show the log of the client on stderr: warnings, or everything with `--debug`."""
         import logging
 
-        handler = _SafeHandler(self)
-        handler.setFormatter(logging.Formatter("%(name)s: %(message)s"))
+        import click
+
+        handler = _log_handler(self)
         logger = logging.getLogger("shoptet_api")
+        level = logger.level
         logger.addHandler(handler)
-        logger.setLevel(logging.DEBUG)
+        logger.setLevel(logging.DEBUG if self.debug else logging.ERROR if self.quiet else logging.WARNING)
+
+        def restore() -> None:
+            logger.removeHandler(handler)
+            logger.setLevel(level)
+
+        click.get_current_context().find_root().call_on_close(restore)
 
 
-def _SafeHandler(session: Session) -> Any:  # noqa: N802 (logging is imported where it is needed)
+def _log_handler(session: Session) -> logging.Handler:
     import logging
 
     class Handler(logging.Handler):
@@ -140,6 +150,6 @@ def _SafeHandler(session: Session) -> Any:  # noqa: N802 (logging is imported wh
 
         def emit(self, record: logging.LogRecord) -> None:
             """Write a line."""
-            sys.stderr.write(session.hide(errors.visible(self.format(record))) + "\n")
+            errors.report(session.hide(f"{record.name.removeprefix('shoptet_api.')}: {record.getMessage()}"))
 
     return Handler()

@@ -6,7 +6,8 @@ from typing import Any
 
 import click
 
-from shoptet_api.cli.operations.value_types import ParameterType, Text, marked, metavar
+from shoptet_api.cli.marks import marked
+from shoptet_api.cli.operations.value_types import Count, ParameterType, Text, metavar, option_name
 from shoptet_api.cli.options import OUTPUT_OPTIONS, SHOP_OPTIONS, SharedOption, make_options
 from shoptet_api.compat import override
 from shoptet_api.operation_calls.index import IndexedOperation, IndexedParameter
@@ -92,7 +93,7 @@ def _argument(parameter: IndexedParameter) -> click.Argument:
 
 def _option(parameter: IndexedParameter) -> _Option:
     return _Option(
-        f"--{parameter.name.rstrip('_').replace('_', '-')}",
+        option_name(parameter),
         f"query_{parameter.name}",
         type=ParameterType(parameter),
         metavar=metavar(parameter),
@@ -139,7 +140,7 @@ def _page_options() -> list[click.Parameter]:
         _Option(
             "--limit",
             section=_PAGES,
-            type=click.IntRange(min=1),
+            type=Count(),
             metavar="NUMBER",
             help="As many rows at most, from as many pages as that takes.",
         ),

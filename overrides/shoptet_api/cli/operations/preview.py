@@ -60,7 +60,7 @@ def _shown(
 
     operation = prepared.operation
     path = prepared.path(path_values)
-    check_may_write(operation.method, path, operation.id, read_only=config.read_only)
+    check_may_write(operation, path, read_only=config.read_only)
     query = [*prepared.query(query_values), *page]
     if config.language is not None and "language" not in dict(query):
         query.append(("language", config.language))

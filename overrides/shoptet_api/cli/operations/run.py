@@ -10,9 +10,10 @@ import click
 
 from shoptet_api.cli import errors
 from shoptet_api.cli.errors import CommandError
+from shoptet_api.cli.operations.value_types import option_name
 from shoptet_api.cli.session import Session
 from shoptet_api.operation_calls.arguments import Arguments, arguments_of
-from shoptet_generated.runtime import UNSET
+from shoptet_generated.runtime import UNSET, InputError
 
 if TYPE_CHECKING:
     from shoptet_api.operation_calls.call import CallResult
@@ -32,7 +33,10 @@ def run(called: IndexedOperation, values: Mapping[str, Any]) -> None:
     path = {one.name: values[f"path_{one.name}"] for one in called.path_parameters}
     query = {one.name: values[f"query_{one.name}"] for one in called.query_parameters}
     arguments = arguments_of(called, path, query, body)
-    perform(session, arguments, all_pages=bool(values.get("all_pages")), limit=values.get("limit"))
+    try:
+        perform(session, arguments, all_pages=bool(values.get("all_pages")), limit=values.get("limit"))
+    except InputError as error:
+        raise _by_option(called, error) from None
 
 
 def perform(session: Session, arguments: Arguments, *, all_pages: bool = False, limit: int | None = None) -> None:
@@ -45,7 +49,7 @@ def perform(session: Session, arguments: Arguments, *, all_pages: bool = False, 
         click.echo(preview(arguments, session.options()))
         errors.report("dry run: nothing was sent") if not session.quiet else None
         return
-    if called.method != "GET":
+    if called.effect == "writes":
         session.confirm_write(f"{called.method} {called.path} ({called.full_name})")
     # What follows needs the client and its models.
     from shoptet_api.operation_calls.call import call, rows
@@ -59,6 +63,17 @@ def perform(session: Session, arguments: Arguments, *, all_pages: bool = False, 
         result = call(session.client, arguments)
         session.write(result.data, called)
         _note_what_is_missing(session, result)
+
+
+def _by_option(called: IndexedOperation, error: InputError) -> Exception:
+    """Return an error that names the option, where the client names the argument of a method."""
+    name, colon, rest = str(error).partition(": ")
+    if len(error.faults) == 1 and colon:
+        for one in called.parameters:
+            if one.name == name:
+                shown = option_name(one) if one.place == "query" else one.name.upper()
+                return CommandError(f"{shown}: {rest}", errors.USAGE)
+    return error
 
 
 def _save(session: Session, arguments: Arguments) -> None:

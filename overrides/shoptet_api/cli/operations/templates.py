@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, cast
 
+from shoptet_api.operation_search.facts import meanings
 from shoptet_generated.operations import OPERATIONS
 from shoptet_generated.runtime import Model
-from shoptet_generated.runtime.field_docs import field_texts
 from shoptet_generated.runtime.fields import choice, fields_of, is_array, is_enum, is_model, item_of, places_of
 
 if TYPE_CHECKING:
@@ -48,9 +48,9 @@ def _value(hint: object, before: str, after: str, depth: int) -> Iterator[str]:
 
 
 def _fields(model: type[Model], indent: str, depth: int) -> Iterator[str]:
-    texts = field_texts(model)
+    texts = meanings(model.__name__)
     for field in sorted(fields_of(model), key=lambda field: not field.required):
-        text = texts.get(field.name, "").replace("`", "")
+        text = texts.get(field.wire, "").replace("`", "")
         yield from textwrap.wrap(text, _WIDTH, initial_indent=f"{indent}// ", subsequent_indent=f"{indent}// ")
         lines = _value(
             field.hint, f"{indent}{json.dumps(field.wire)}: ", ",", depth if field.required else min(depth, 1)

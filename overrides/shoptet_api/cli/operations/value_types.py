@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, Final
 
 import click
 
+from shoptet_api.cli.marks import unmarked
 from shoptet_api.compat import override
 from shoptet_api.operation_calls.index import IndexedParameter
 
-_NEGATIVE: Final = re.compile(r"-[0-9][0-9.]*")
-_MARK: Final = "\0"
 _METAVARS: Final = {
     "integer": "NUMBER",
     "decimal": "NUMBER",
@@ -19,16 +17,6 @@ _METAVARS: Final = {
     "date": "DATE",
     "date-time": "TIME",
 }
-
-
-def marked(arguments: list[str]) -> list[str]:
-    """Return the arguments of a command with negative numbers marked, which click would take for options."""
-    return [_MARK + one if _NEGATIVE.fullmatch(one) else one for one in arguments]
-
-
-def unmarked(value: str) -> str:
-    """Return an argument as it was given."""
-    return value.removeprefix(_MARK)
 
 
 class Text(click.ParamType[Any]):
@@ -40,6 +28,19 @@ class Text(click.ParamType[Any]):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Return the text as it was given."""
         return unmarked(value) if isinstance(value, str) else value
+
+
+class Count(click.IntRange):
+    """A number from 1 up."""
+
+    def __init__(self) -> None:
+        super().__init__(min=1)
+
+    @override
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the number."""
+        given: Any = unmarked(value) if isinstance(value, str) else value
+        return super().convert(given, param, ctx)
 
 
 class ParameterType(click.ParamType[Any]):
@@ -90,3 +91,8 @@ def metavar(parameter: IndexedParameter) -> str:
     if parameter.allowed and sum(map(len, parameter.allowed)) < 40:
         return f"[{'|'.join(parameter.allowed)}]"
     return _METAVARS.get(parameter.kind, "TEXT")
+
+
+def option_name(parameter: IndexedParameter) -> str:
+    """Return the option of a parameter."""
+    return f"--{parameter.name.rstrip('_').replace('_', '-')}"

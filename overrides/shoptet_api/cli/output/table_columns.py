@@ -47,12 +47,17 @@ def fitting(columns: Sequence[Column], rows: Sequence[object], width: int) -> li
     kept: list[Column] = []
     taken = 0
     for column in columns:
-        cells = [cell(column, row) for row in sample]
-        if not any(cells):
+        if not any(cell(column, row) for row in sample):
             continue
-        needed = min(max(map(len, [column.name, *cells])), _WIDEST) + _GAP
+        needed = wanted_width(column, sample) + _GAP
         if kept and (taken + needed > width + _GAP or len(kept) == _MAX_COLUMNS):
             continue
         kept.append(column)
         taken += needed
     return kept or list(columns[:1])
+
+
+def wanted_width(column: Column, rows: Sequence[object]) -> int:
+    """Return the width that a column should have at least: that of its longest text, within bounds."""
+    longest = max(len(cell(column, row)) for row in rows[:_SAMPLE])
+    return min(max(longest, len(column.name)), _WIDEST)

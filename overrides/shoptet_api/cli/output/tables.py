@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from shoptet_api.cli.errors import visible
 from shoptet_api.cli.output.cells import cell, shown
 from shoptet_api.cli.output.columns import Column, columns_in
-from shoptet_api.cli.output.table_columns import fitting, preferred
+from shoptet_api.cli.output.table_columns import fitting, preferred, wanted_width
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -28,7 +28,7 @@ def draw_rows(rows: Sequence[object], columns: Sequence[Column], *, is_chosen: b
     if not rows:
         return "no rows\n"
     kept = columns if is_chosen else fitting(columns, rows, console.width)
-    console.print(_table(rows, kept))
+    console.print(_table(rows, kept, is_fitting=not is_chosen))
     return _text(console)
 
 
@@ -50,7 +50,7 @@ def draw_record(record: Mapping[str, object], columns: Sequence[Column]) -> str:
         console.print()
         console.print(_safe(f"{name} ({len(items)})"), style="bold")
         inner = preferred(columns_in(items[:_INNER_ROWS]), None)
-        console.print(_table(items[:_INNER_ROWS], fitting(inner, items, console.width)))
+        console.print(_table(items[:_INNER_ROWS], fitting(inner, items, console.width), is_fitting=True))
     return _text(console)
 
 
@@ -71,11 +71,16 @@ def show(text: str) -> None:
     sys.stdout.write(text)
 
 
-def _table(rows: Sequence[object], columns: Sequence[Column]) -> Table:
+def _table(rows: Sequence[object], columns: Sequence[Column], *, is_fitting: bool) -> Table:
     table = _plain_table()
     for column in columns:
         table.add_column(
-            _safe(column.name), justify="right" if column.kind in _RIGHT else "left", no_wrap=True, overflow="ellipsis"
+            _safe(column.name),
+            justify="right" if column.kind in _RIGHT else "left",
+            no_wrap=True,
+            overflow="ellipsis",
+            # Of columns that were chosen to fit, only a very wide one gives way.
+            min_width=wanted_width(column, rows) if is_fitting else None,
         )
     for row in rows:
         table.add_row(*(_safe(cell(column, row)) for column in columns))
