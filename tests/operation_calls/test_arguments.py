@@ -32,6 +32,8 @@ def parameter(kind: str, *allowed: str, max_items: int | None = None) -> Indexed
         ("date", "2026-03-01", date(2026, 3, 1)),
         ("date-time", "2026-03-01T00:00:00Z", datetime(2026, 3, 1, tzinfo=UTC)),
         ("date-time", "2026-03-01T01:00:00+0100", datetime(2026, 3, 1, tzinfo=UTC)),
+        ("date", date(2026, 3, 1), date(2026, 3, 1)),
+        ("date-time", datetime(2026, 3, 1, tzinfo=UTC), datetime(2026, 3, 1, tzinfo=UTC)),
         ("list", "a, b", ["a", "b"]),
         ("list", ["a", 5], ["a", "5"]),
     ],

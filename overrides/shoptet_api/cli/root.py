@@ -67,6 +67,7 @@ class Root(LazyGroup):
     def _run(self, session: Session, args: Sequence[str] | None, prog_name: str | None, extra: dict[str, Any]) -> int:
         try:
             with _termination(), warnings.catch_warnings():
+                warnings.simplefilter("always")
                 warnings.showwarning = partial(_show_warning, session)
                 code = super().main(args, prog_name, standalone_mode=False, **extra)
                 sys.stdout.flush()

@@ -150,6 +150,8 @@ def _log_handler(session: Session) -> logging.Handler:
 
         def emit(self, record: logging.LogRecord) -> None:
             """Write a line."""
-            errors.report(session.hide(f"{record.name.removeprefix('shoptet_api.')}: {record.getMessage()}"))
+            _, _, part = record.name.partition(".")
+            text = record.getMessage()
+            errors.report(session.hide(f"{part}: {text}" if part else text))
 
     return Handler()

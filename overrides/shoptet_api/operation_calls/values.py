@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import re
 from collections.abc import Iterable
@@ -81,6 +82,8 @@ def _decimal(value: object) -> Decimal:
 
 
 def _date(value: object) -> date:
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
     if isinstance(value, str):
         try:
             return date.fromisoformat(value)
@@ -90,15 +93,14 @@ def _date(value: object) -> date:
 
 
 def _time(value: object) -> datetime:
+    time = value
     if isinstance(value, str):
-        try:
+        with contextlib.suppress(ValueError):
             time = datetime.fromisoformat(value)
-        except ValueError:
-            pass
-        else:
-            if time.tzinfo is not None:
-                return time
-            raise ValueError(f"expected a time with its offset from UTC, like {_TIME}, got {value!r}")
+    if isinstance(time, datetime):
+        if time.tzinfo is not None:
+            return time
+        raise ValueError(f"expected a time with its offset from UTC, like {_TIME}, got {str(value)!r}")
     raise ValueError(f"expected a time like {_TIME}, got {_shown(value)}")
 
 

@@ -44,7 +44,6 @@ class OperationCommand(click.Command):
             help=called.text.replace("`", ""),
             context_settings={"help_option_names": ["-h", "--help"]},
             callback=self._call,
-            deprecated=called.is_deprecated,
         )
 
     @override
@@ -58,6 +57,10 @@ class OperationCommand(click.Command):
         super().format_help_text(ctx, formatter)
         called = self.called
         formatter.write_paragraph()
+        if called.is_deprecated:
+            with formatter.indentation():
+                formatter.write_text("Deprecated: the vendor will remove it.")
+            formatter.write_paragraph()
         with formatter.indentation():
             formatter.write_text(f"{called.id}: {called.method} {called.path}")
         if called.path_parameters:

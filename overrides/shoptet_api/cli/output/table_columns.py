@@ -10,13 +10,22 @@ from shoptet_api.cli.output.columns import Column
 
 BY_TYPE: Final[Mapping[str, Sequence[str]]] = {
     "orders.OrderListItem": ("code", "creationTime", "fullName", "status.name", "price.toPay", "paid"),
-    "orders.OrderChange": ("code", "changeType", "changeTime"),
-    "products.ProductListItem": ("guid", "name", "type", "visibility", "changeTime"),
-    "customers.CustomerListItem": ("guid", "billingAddress.fullName", "email", "phone", "creationTime"),
-    "invoices.InvoiceListItem": ("code", "orderCode", "creationTime", "price.toPay", "billCompany", "billFullName"),
+    "orders.OrderClaim": ("orderCode", "productCode", "amount", "amountCompleted", "statusId"),
+    "products.ProductListItem": ("name", "brand.name", "visibility", "type", "guid"),
+    "customers.CustomerListItem": ("billFullName", "billCompany", "creationTime", "guid"),
+    "invoices.InvoiceListItem": ("code", "orderCode", "creationTime", "billFullName", "price.toPay", "paid"),
+    "proforma_invoices.ProformaInvoiceListItem": ("code", "orderCode", "creationTime", "billFullName", "price.toPay"),
+    "credit_notes.CreditNoteListItem": ("code", "invoiceCode", "creationTime", "billFullName", "price.toPay"),
+    "proof_payments.ProofPaymentListItem": ("code", "orderCode", "issueDate", "billFullName", "payment", "closed"),
+    "price_lists.PriceListItem": ("code", "price.price", "price.actionPrice.price", "currencyCode", "vatRate"),
+    "stocks.StockMovement": ("productCode", "amountChange", "actualAmount", "changedBy", "changeTime"),
+    "stocks.StockSupply": ("code", "amount", "claim", "location", "changeTime"),
+    "shipments.ShipmentListItem": ("orderCode", "status", "recipient.name", "recipient.city", "guid"),
+    "reviews.ProductReviewListItem": ("date", "productName", "rating", "fullName", "visible"),
+    "jobs.JobListItem": ("jobId", "status", "creationTime", "endpoint"),
     "webhooks.Webhook": ("id", "event", "url", "updated"),
-    "jobs.Job": ("jobId", "endpoint", "creationTime", "status"),
-    "endpoints.Endpoint": ("endpoint", "access", "group", "description"),
+    "webhooks.WebhookNotification": ("event", "data.eventInstance", "status", "attempts", "created"),
+    "endpoints.Endpoint": ("endpoint", "access", "description"),
 }
 """By the type of a record."""
 

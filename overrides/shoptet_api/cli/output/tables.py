@@ -44,7 +44,7 @@ def draw_record(record: Mapping[str, object], columns: Sequence[Column]) -> str:
         if isinstance(value, list) and value and isinstance(value[0], Mapping):
             lists.append((column.name, cast("list[object]", value)))
         elif value is not None and value != []:
-            table.add_row(_safe(column.name), _safe(cell(column, record)))
+            table.add_row(_safe(column.name), _safe(cell(column, record), is_wrapped=True))
     console.print(table)
     for name, items in lists:
         console.print()
@@ -93,11 +93,11 @@ def _plain_table(*, has_header: bool = True) -> Table:
     return Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold", show_header=has_header)
 
 
-def _safe(text: str) -> Any:
+def _safe(text: str, *, is_wrapped: bool = False) -> Any:
     from rich.text import Text
 
     # Not markup: `[red]` in a product's name is part of the name.
-    return Text(visible(text))
+    return Text(visible(text), overflow="ellipsis", no_wrap=not is_wrapped)
 
 
 def _console() -> Console:
