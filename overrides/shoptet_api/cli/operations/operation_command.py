@@ -36,7 +36,8 @@ class OperationCommand(click.Command):
         parameters += [_option(one) for one in called.query_parameters]
         if called.body is not None:
             parameters += _body_options()
-        if called.is_paged:
+        # A list without pages takes the same options: its reader need not know which lists have pages.
+        if called.is_paged or (called.method == "GET" and called.result.startswith("list[")):
             parameters += _page_options()
         super().__init__(
             name or called.name.replace("_", "-"),

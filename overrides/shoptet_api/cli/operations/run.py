@@ -61,7 +61,8 @@ def perform(session: Session, arguments: Arguments, *, all_pages: bool = False, 
         session.write_rows(found if limit is None else islice(found, limit), called)
     else:
         result = call(session.client, arguments)
-        session.write(result.data, called)
+        data = cast("list[object]", result.data)[:limit] if limit is not None else result.data
+        session.write(data, called)
         _note_what_is_missing(session, result)
 
 
