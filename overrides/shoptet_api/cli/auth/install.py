@@ -80,7 +80,8 @@ def command(
         write_profiles(profiles)
         kept.append(found)
 
-    with CodeReceiver(port, install) as receiver:
+    receiver = CodeReceiver(port, install)
+    with receiver:
         errors.report(f"waiting at {receiver.url} for the shop's call with the code")
         if not receiver.wait(wait):
             raise CommandError(f"the shop did not call within {wait:g} seconds", errors.CREDENTIALS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import click
 
@@ -11,6 +11,9 @@ from shoptet_api.cli import errors
 from shoptet_api.cli.errors import CommandError
 from shoptet_api.cli.options import SHOP_OPTIONS, shared_options
 from shoptet_api.cli.session import Session
+
+if TYPE_CHECKING:
+    from shoptet_api.options import Options
 
 _KINDS: Final = {"private": "private_token", "access": "access_token", "addon": "oauth_token"}
 
@@ -40,6 +43,7 @@ def command(
     """
     from shoptet_api.cli.profiles.profile import Profile
     from shoptet_api.cli.profiles.store import check_name, read_profiles, write_profiles
+    from shoptet_api.options import config_of
 
     if kind == "addon" and settings["token_url"] is None:
         raise click.UsageError("an addon's token goes with --token-url")
@@ -49,7 +53,7 @@ def command(
     stored: dict[str, object] = {key: value for key, value in settings.items() if value is not None}
     stored |= {key: True for key, given in (("production", production), ("read_only", session.read_only)) if given}
     # Whatever is wrong with the profile is said before it is stored.
-    Profile(name, f"shop {name}", {**stored, _KINDS[kind]: token}).client_options()
+    config_of(cast("Options", Profile(name, f"shop {name}", {**stored, _KINDS[kind]: token}).client_options()))
     if keyring:
         from shoptet_api.cli.profiles.keyring_tokens import keep_token
 

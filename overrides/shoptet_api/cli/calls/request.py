@@ -15,8 +15,8 @@ _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 
 @click.command("request")
-@click.argument("method", type=click.Choice(_METHODS, case_sensitive=False), default=None)
-@click.argument("path", default=None)
+@click.argument("method", metavar="METHOD", type=click.Choice(_METHODS, case_sensitive=False))
+@click.argument("path")
 @click.option("--json", "json_text", metavar="JSON|@FILE|-", default=None, help='The whole body: mostly `{"data": …}`.')
 @click.option("--param", "params", metavar="NAME=VALUE", multiple=True, default=None, help="A parameter of the query.")
 @shared_options(OUTPUT_OPTIONS, SHOP_OPTIONS)
