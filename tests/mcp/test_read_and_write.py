@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import Iterator
 from typing import Any
 
-import msgspec
 import pytest
 
 from shoptet_api import AsyncShoptet, LocalLimits
@@ -15,15 +13,13 @@ from shoptet_api.mcp import ServerOptions
 from shoptet_api.mcp.toolbox import Toolbox
 from shoptet_api.operation_calls.index import operations
 from shoptet_api.sandbox import Sandbox
-from tests.support.agents import Agent, with_agent
-from tests.support.arguments import arguments_of
+from tests.support.agents import Agent, arguments_for, with_agent
 from tests.support.servers import CannedResponse, running
-from tests.support.spec import Operation, load
+from tests.support.spec import load
 from tests.support.waiting import comes
 
 ORDER = "2026000104"
 SPEC = load()
-PAGE = frozenset({"page"})
 
 
 @pytest.fixture(scope="module")
@@ -32,23 +28,6 @@ def files() -> Iterator[str]:
     with running() as server:
         server.script = lambda _: CannedResponse(b"")
         yield f"{server.url}/file.jsonl"
-
-
-def arguments_for(operation: Operation, files: str) -> dict[str, Any]:
-    """Arguments as an agent gives them: JSON by name."""
-    made = arguments_of(SPEC, operation, sparse=True, without=PAGE if operation.is_paged else frozenset())
-    names = [parameter.name for parameter in operation.path_parameters]
-    given: dict[str, Any] = {**dict(zip(names, made.path, strict=True)), **made.wire}
-    if operation.body is not None:
-        body = made.body
-        if isinstance(body, dict) and "batchFileUrlPath" in body:
-            body = {"batchFileUrlPath": files}
-        if operation.id == "registerNewWebhook":
-            body = [{"event": "order:create", "url": files}]
-        if operation.id == "updateExistingWebhook":
-            body = {"url": files}
-        given["body"] = json.loads(msgspec.json.encode(body))
-    return given
 
 
 @pytest.mark.filterwarnings("ignore:the operation createShipmentByOrderCode is deprecated:DeprecationWarning")

@@ -96,7 +96,16 @@ def test_a_cursor_belongs_to_its_operation_and_is_forgotten_in_time() -> None:
     assert cutter.next(cut.cursor, "orders.list") is not None
     assert cutter.next(cut.cursor, "brands.list") is None
     key = cut.cursor.partition(".")[0]
-    wrong = ["", ".", key, f"{key}.", f"{key}.zz", f"{key}.{b'[9999,1]'.hex()}", f"{key}.{b'{}'.hex()}", cut.cursor[:-2]]
+    wrong = [
+        "",
+        ".",
+        key,
+        f"{key}.",
+        f"{key}.zz",
+        f"{key}.{b'[9999,1]'.hex()}",
+        f"{key}.{b'{}'.hex()}",
+        cut.cursor[:-2],
+    ]
     assert [cutter.next(cursor, "orders.list") for cursor in wrong] == [None] * len(wrong)
     for _ in range(40):
         cutter.first(["y" * 900] * 9, "orders.list")

@@ -6,11 +6,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Final, TypeVar
 
 import jsonschema
+import msgspec
 from mcp.client.client import Client
 
 from shoptet_api import AsyncShoptet, LocalLimits
 from shoptet_api.mcp import ServerOptions, create_server
 from shoptet_api.sandbox import Sandbox
+from tests.support.arguments import arguments_of
+from tests.support.spec import Operation, load
 
 T = TypeVar("T")
 
@@ -83,3 +86,27 @@ def with_agent(
                 return await work(Agent(client, {tool.name: tool.output_schema for tool in listed}))
 
     return asyncio.run(main())
+
+
+def arguments_for(operation: Operation, files: str) -> dict[str, Any]:
+    """Return arguments as an agent gives them: JSON by name.
+
+    Args:
+        operation: The operation.
+        files: Where batches find a file, and where webhooks go.
+    """
+    made = arguments_of(
+        load(), operation, sparse=True, without=frozenset({"page"}) if operation.is_paged else frozenset()
+    )
+    names = [parameter.name for parameter in operation.path_parameters]
+    given: dict[str, Any] = {**dict(zip(names, made.path, strict=True)), **made.wire}
+    if operation.body is not None:
+        body = made.body
+        if isinstance(body, dict) and "batchFileUrlPath" in body:
+            body = {"batchFileUrlPath": files}
+        if operation.id == "registerNewWebhook":
+            body = [{"event": "order:create", "url": files}]
+        if operation.id == "updateExistingWebhook":
+            body = {"url": files}
+        given["body"] = json.loads(msgspec.json.encode(body))
+    return given

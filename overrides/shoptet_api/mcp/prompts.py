@@ -59,7 +59,7 @@ def _unpaid_orders(given: Mapping[str, str], now: datetime) -> Sequence[Step]:
 def _stock_below_minimum(_: Mapping[str, str], __: datetime) -> Sequence[Step]:
     return [
         Step("stocks.list", {}),
-        Step("stocks.list_supplies", {}, ("code", "amount", "claim"), {"stock_id": (1, "stocks.0.id")}),
+        Step("stocks.list_supplies", {}, ("code", "amount", "claim"), {"id": (1, "stocks.0.id")}),
         Step(
             "products.get_by_code",
             {},

@@ -49,7 +49,6 @@ def run(
         ConfigurationError: The extra is not installed, or a setting is wrong.
     """
     check_installed()
-    _log_writes()
     with suppress(KeyboardInterrupt):
         asyncio.run(_serve(make_client, options, http=http, host=host, port=port))
 
@@ -58,6 +57,7 @@ async def _serve(
     make_client: "Callable[[], AsyncShoptet]", options: ServerOptions, *, http: bool, host: str, port: int
 ) -> None:
     async with make_client() as client:
+        _log_writes()
         if http:
             from shoptet_api.mcp.http import serve_http
 
