@@ -40,17 +40,9 @@ def environment(sandbox: Sandbox) -> dict[str, str]:
 
 
 def test_the_official_client_over_standard_input_and_output(sandbox: Sandbox, tmp_path: Path) -> None:
-    """One process: tools, a read, a write, a refusal, a prompt; what is for people goes to standard error alone."""
-    command = [
-        "-m",
-        "shoptet_api.mcp",
-        "--allow-writes",
-        "--toolsets",
-        "orders,brands",
-        "--mask",
-        "--max-bytes",
-        "4000",
-    ]
+    """One process, `shoptet mcp`: what is for people goes to standard error alone."""
+    options = ["--allow-writes", "--toolsets", "orders,brands", "--mask", "--max-bytes", "4000"]
+    command = ["-m", "shoptet_api.cli", "mcp", *options]
     parameters = StdioServerParameters(command=sys.executable, args=command, env=environment(sandbox))
 
     async def work() -> None:
@@ -191,6 +183,14 @@ def test_a_wrong_setting_is_one_line(
     assert said.out == ""
     assert line in said.err
     assert said.err.count("\n") == 1
+
+
+def test_the_module_passes_its_options_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[Any] = []
+    monkeypatch.setattr("shoptet_api.mcp.__main__.run", lambda *arguments, **more: given.append((*arguments, more)))
+    assert main(["--allow-writes", "--toolsets", "orders", "--mask", "--http", "--port", "8080"]) == 0
+    expected = ServerOptions(allow_writes=True, toolsets=["orders"], mask=True)
+    assert given == [(AsyncShoptet.from_env, expected, {"http": True, "port": 8080})]
 
 
 def test_without_the_extra_there_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,5 +23,6 @@ COMMANDS: Final[Mapping[str, LazyCommand]] = {
     "completion": LazyCommand("shoptet_api.cli.completion:command", "Print the completion script of a shell."),
     "docs": LazyCommand("shoptet_api.cli.calls.docs:command", "Open the vendor's page about an operation."),
     "find": LazyCommand("shoptet_api.cli.calls.find:command", "Find operations by words, names or paths."),
+    "mcp": LazyCommand("shoptet_api.cli.agents:command", "Serve the shop to AI agents (MCP)."),
     "request": LazyCommand("shoptet_api.cli.calls.request:command", "Send a request of your own to the API."),
 }

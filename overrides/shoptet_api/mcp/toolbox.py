@@ -131,6 +131,8 @@ class Toolbox:
         if result.paginator is not None:
             page = result.paginator
             answer["page"] = {"number": page.page, "pages": page.page_count, "rows_in_all": page.total_count}
+        if result.status == 0:
+            answer["hint"] = "A dry run: this was checked, and not sent."
         if errors:
             answer["errors"] = cleaned(errors)
         if result.request_id:

@@ -55,6 +55,7 @@ _RESULT: Final[Json] = {
             },
         },
         "errors": {"type": "array", "items": {"type": "object"}},
+        "hint": _TEXT,
         "request_id": _TEXT,
     },
     "required": ["operation", "untrusted", "data"],
