@@ -11,7 +11,7 @@ from shoptet_api.mcp.masking import MASK, masked, masked_result, masked_text
 from shoptet_api.mcp.shown_fields import SHOWN
 from shoptet_api.operation_calls.index import operations
 from shoptet_api.operation_search.facts import schemas
-from shoptet_api.personal_fields import PERSONAL, SECRET
+from shoptet_api.records.personal_fields import PERSONAL, SECRET
 from shoptet_api.sandbox import Sandbox
 from tests.support.agents import Agent, arguments_for, with_agent
 from tests.support.sandbox_clients import client_of

@@ -80,7 +80,8 @@ async def serving(sandbox: Sandbox, **options: Any) -> AsyncIterator[tuple[str, 
         )
         task = asyncio.create_task(work)
         try:
-            await asyncio.wait([task, started], return_when=asyncio.FIRST_COMPLETED)
+            both: list[asyncio.Future[Any]] = [task, started]
+            await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
             if task.done():
                 await task
             yield await started

@@ -39,8 +39,8 @@ def test_every_operation_is_called_through_its_tool(sandbox: Sandbox, files: str
     }
     assert len(calls) == 328
 
-    async def work(agent: Agent) -> dict[str, tuple[bool, str, list[str]]]:
-        found = {}
+    async def work(agent: Agent) -> dict[str, tuple[bool, str, list[str | None]]]:
+        found: dict[str, tuple[bool, str, list[str | None]]] = {}
         for operation, (tool, arguments) in calls.items():
             sandbox.requests.clear()
             failed, text = await agent.either(tool, id=operation, arguments=arguments)

@@ -136,7 +136,7 @@ def test_only_some_fields() -> None:
 def test_a_number_has_its_very_value_or_is_a_text(value: object, expected: object) -> None:
     found = _exact([value])
     assert found == [expected]
-    assert type(found[0]) is type(expected)  # type: ignore[index]
+    assert type(found[0]) is type(expected)
 
 
 def test_amounts_and_times_are_as_the_shop_sends_them(sandbox: Sandbox) -> None:

@@ -114,17 +114,17 @@ def only_fields(value: object, fields: Sequence[str]) -> object:
         return value
     members = cast("Mapping[str, object]", value)
     below: dict[str, list[str]] = {}
-    whole: set[str] = set()
+    kept: set[str] = set()
     for field in fields:
         name, _, rest = field.partition(".")
         if rest:
             below.setdefault(name, []).append(rest)
         else:
-            whole.add(name)
+            kept.add(name)
     return {
-        name: one if name in whole else only_fields(one, below[name])
+        name: one if name in kept else only_fields(one, below[name])
         for name, one in members.items()
-        if name in whole or name in below
+        if name in kept or name in below
     }
 
 

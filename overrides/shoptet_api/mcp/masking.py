@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Final, cast
 
 from shoptet_api.mcp.shown_fields import SHOWN
-from shoptet_api.personal_fields import PERSONAL, PERSONS, SECRET, SETTINGS
+from shoptet_api.records.personal_fields import PERSONAL, PERSONS, SECRET, SETTINGS
 
 MASK: Final = "[masked]"
 

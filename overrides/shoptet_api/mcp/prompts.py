@@ -164,15 +164,15 @@ def values_of(prompt: PromptFacts, given: Mapping[str, str]) -> Mapping[str, str
         RefusedError: One is missing, unknown or too long.
     """
     known = {argument.name for argument in prompt.arguments}
-    for name, value in given.items():
+    for name, text in given.items():
         if name not in known:
             raise RefusedError(f"{visible(name)[:_MAX_ARGUMENT]!r} is not an argument of {prompt.name}")
-        if len(value) > _MAX_ARGUMENT:
-            raise RefusedError(f"{name}: expected at most {_MAX_ARGUMENT} characters, got {len(value)}")
+        if len(text) > _MAX_ARGUMENT:
+            raise RefusedError(f"{name}: expected at most {_MAX_ARGUMENT} characters, got {len(text)}")
     values: dict[str, str] = {}
     for argument in prompt.arguments:
         value = given.get(argument.name, "").strip() or argument.default
-        if value is None:
+        if not value:
             raise RefusedError(f"{argument.name}: expected a value, which {prompt.name} needs, got nothing")
         values[argument.name] = visible(value)
     return values

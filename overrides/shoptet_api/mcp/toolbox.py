@@ -79,8 +79,10 @@ class Toolbox:
         found = [_summary(one.operation) for one in find(query, within=within, limit=limit, require=effects)]
         result: Json = {"operations": found}
         if effects is not None and (other := find(query, within=within, limit=1, require={"queues", "writes"})):
-            name = other[0].operation.full_name
-            result["hint"] = f"Operations that write, like {name}, need a server that runs with --allow-writes."
+            writing = other[0].operation.full_name
+            result["hint"] = (
+                f"Operations that write or queue jobs, like {writing}, need a server that runs with --allow-writes."
+            )
         if not found:
             result["hint"] = f"Nothing fits. Resources: {', '.join(sorted(within or resources()))}."
         return result

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from ipaddress import ip_address
 from typing import Final, TypeAlias
 
-from shoptet_api.personal_fields import PERSONAL, PERSONS, SECRET, SETTINGS
+from shoptet_api.records.personal_fields import PERSONAL, PERSONS, SECRET, SETTINGS
 from shoptet_api.sandbox.json_types import Json
 
 Replace: TypeAlias = Callable[[str], str]
