@@ -44,14 +44,13 @@ def main() -> None:
     started = time.perf_counter()
     with subprocess.Popen([*COMMAND, *SCALE], stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
-        greeting = "".join(server.stdout.readline() for _ in range(4))
-        print(f"ready after {time.perf_counter() - started:.2f} s, including the start of the interpreter")
-        os.sched_setaffinity(server.pid, {0})
-        found = re.search(r'private_token="(\S+)", base_url="(\S+)"', greeting)
-        assert found is not None
-        token, url = found.groups()
-        process = psutil.Process(server.pid)
         try:
+            lines = iter(server.stdout.readline, "")
+            found = next(filter(None, (re.search(r'private_token="(\S+)", base_url="(\S+)"', line) for line in lines)))
+            print(f"ready after {time.perf_counter() - started:.2f} s, including the start of the interpreter")
+            os.sched_setaffinity(server.pid, {0})
+            token, url = found.groups()
+            process = psutil.Process(server.pid)
             with httpx.Client(base_url=url, headers={"Shoptet-Private-API-Token": token}) as client:
                 code = client.get("/api/orders").json()["data"]["orders"][0]["code"]
             for path in (f"/api/orders/{code}", "/api/orders", "/api/products", "/api/brands", "/api/eshop"):
