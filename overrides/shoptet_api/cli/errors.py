@@ -79,8 +79,9 @@ def line_of(error: BaseException) -> str:
     if exit_code_of(error) == UNEXPECTED:
         return f"unexpected error: {type(error).__name__}: {error}; --debug shows where"
     if isinstance(error, OSError) and not _is_ours(error):
-        name = "" if error.filename is None else f"{error.filename}: "
-        return f"{name}{error.strerror or error}"
+        # What has no name is the only place that is written without one.
+        name = "standard output cannot be written" if error.filename is None else error.filename
+        return f"{name}: {error.strerror or error}"
     faults: tuple[object, ...] = tuple(getattr(error, "faults", ()))
     if len(faults) > 1:
         return "\n".join([f"{len(faults)} mistakes, nothing was sent", *(f"  {fault}" for fault in faults)])

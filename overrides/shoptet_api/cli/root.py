@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import sys
@@ -65,6 +66,7 @@ class Root(LazyGroup):
         sys.exit(self._run(session, args, prog_name, extra))
 
     def _run(self, session: Session, args: Sequence[str] | None, prog_name: str | None, extra: dict[str, Any]) -> int:
+        _make_writable()
         try:
             with _termination(), warnings.catch_warnings():
                 warnings.simplefilter("always")
@@ -135,6 +137,13 @@ def _interrupted(error: BaseException) -> int:
     is_signal = isinstance(error, KeyboardInterrupt) or isinstance(error.__cause__, KeyboardInterrupt)
     errors.report("interrupted" if is_signal else "not confirmed")
     return errors.INTERRUPTED if is_signal else errors.NOT_CONFIRMED
+
+
+def _make_writable() -> None:
+    """Let characters that the encoding of a terminal lacks be written escaped, and not fail."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _forget_stdout() -> None:

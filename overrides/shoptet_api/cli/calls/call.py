@@ -62,5 +62,5 @@ command = _Call(
     commands_table={},
     subcommand_metavar="OPERATION [ARGS]...",
     help="Call an operation by its operationId, such as getOrderDetail, or by its name, such as orders.get.\n\n"
-    "`shoptet call getOrderDetail --help` shows its arguments.",
+    "shoptet call getOrderDetail --help shows its arguments.",
 )

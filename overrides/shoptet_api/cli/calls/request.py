@@ -17,7 +17,7 @@ _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 @click.command("request")
 @click.argument("method", metavar="METHOD", type=click.Choice(_METHODS, case_sensitive=False))
 @click.argument("path")
-@click.option("--json", "json_text", metavar="JSON|@FILE|-", default=None, help='The whole body: mostly `{"data": …}`.')
+@click.option("--json", "json_text", metavar="JSON|@FILE|-", default=None, help='The whole body: mostly {"data": …}.')
 @click.option("--param", "params", metavar="NAME=VALUE", multiple=True, default=None, help="A parameter of the query.")
 @shared_options(OUTPUT_OPTIONS, SHOP_OPTIONS)
 @click.pass_obj

@@ -115,7 +115,7 @@ def _body_options() -> list[click.Parameter]:
             section=_BODY,
             type=Text(),
             metavar="JSON|@FILE|-",
-            help="The body, as the API shows it inside `data`.",
+            help="The body, as the API shows it inside data.",
         ),
         _Option(
             "--set",
@@ -124,7 +124,7 @@ def _body_options() -> list[click.Parameter]:
             type=Text(),
             metavar="KEY=VALUE",
             multiple=True,
-            help="Set one field of the body: `price.toPay=10.50`.",
+            help="Set one field of the body: price.toPay=10.50.",
         ),
         _Option(
             "--template",
