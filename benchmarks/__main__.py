@@ -8,11 +8,12 @@ import time
 from pathlib import Path
 
 from benchmarks import growth, peers, report
-from benchmarks.rows import calls, decode, http2, limits, load, pages, parquet, send, shared_limits, start, stream
+from benchmarks.rows import calls, cli, decode, http2, limits, load, pages, parquet, send, shared_limits, start, stream
 from benchmarks.timing import Effort, Row
 
 PARTS = {
     "start": start,
+    "cli": cli,
     "decode": decode,
     "send": send,
     "calls": calls,

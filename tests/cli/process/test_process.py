@@ -41,7 +41,7 @@ def run(arguments: list[str], variables: Mapping[str, str], folder: Path) -> sub
     )
 
 
-@pytest.mark.parametrize("locale", ["C", "C.UTF-8", "POSIX"])
+@pytest.mark.parametrize("locale", ["C", "POSIX"])
 def test_czech_text_in_any_locale(locale: str, variables: Mapping[str, str], tmp_path: Path) -> None:
     done = run(["price-lists", "list", "--output", "table"], {**variables, "LC_ALL": locale}, tmp_path)
     assert (done.returncode, done.stderr) == (0, b"")
