@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from shoptet_api.cli import errors
+from shoptet_api.cli import errors, terminal
 from shoptet_api.cli.errors import CommandError
 
 if TYPE_CHECKING:
@@ -98,7 +97,7 @@ class Session:
 
     def note(self, text: str) -> None:
         """Tell a person something about the result, on stderr; nothing in a pipe or with `--quiet`."""
-        if not self.quiet and sys.stderr.isatty():
+        if not self.quiet and terminal.is_noticed():
             errors.report(text)
 
     def confirm_write(self, what: str) -> None:
@@ -110,7 +109,7 @@ class Session:
         """
         if not self.profile.is_production or self.yes:
             return
-        if not sys.stdin.isatty():
+        if not terminal.can_be_asked():
             message = f"{what}: shop {self.profile.name} is in production; --yes writes without asking"
             raise CommandError(message, errors.NOT_CONFIRMED)
         import click

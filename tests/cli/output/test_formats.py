@@ -207,8 +207,16 @@ def test_columns_of_a_table_exist() -> None:
 def test_columns_fit_into_eighty() -> None:
     columns = [Column((f"column{number}",)) for number in range(20)]
     rows = [{column.name: "x" * 20 for column in columns}]
-    assert len(fitting(columns, rows, 80)) == 3
-    assert fitting(columns, [{}], 80) == columns[:1]
+    assert list(fitting(columns, rows, 80).values()) == [20, 20, 20]
+    assert fitting(columns, [{}], 80) == {columns[0]: 80}
+    wide = [{"column0": "x" * 100, "column1": "y" * 100, "column2": "z"}]
+    assert list(fitting(columns, wide, 80).values()) == [37, 32, 7]
+    guids = [{"column0": "x" * 60, "guid": "y" * 36, "flag": "z"}]
+    assert list(fitting(columns_in(guids), guids, 60).values()) == [54, 4]
+    assert list(fitting(columns[1:], [{"column1": "x" * 30, "column2": "y" * 100, "column3": "z"}], 80).values()) == [
+        30,
+        48,
+    ]
 
 
 def test_markup_in_data_is_text(cli: CommandRunner) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 import click
 
-from shoptet_api.cli import errors
+from shoptet_api.cli import errors, terminal
 from shoptet_api.cli.errors import CommandError
 from shoptet_api.cli.options import SHOP_OPTIONS, shared_options
 from shoptet_api.cli.session import Session
@@ -74,11 +74,11 @@ def read_secret(what: str) -> str:
     Raises:
         CommandError: There is none.
     """
-    text = str(click.prompt(what, hide_input=True, err=True)) if sys.stdin.isatty() else sys.stdin.readline()
+    text = str(click.prompt(what, hide_input=True, err=True)) if terminal.can_be_asked() else sys.stdin.readline()
     if not text.strip():
         raise CommandError(f"{what.lower()}: expected one line on stdin, got nothing", errors.CREDENTIALS)
     return text.strip()
 
 
 def _asked(what: str, usual: str) -> str:
-    return str(click.prompt(what, default=usual, err=True)) if sys.stdin.isatty() else usual
+    return str(click.prompt(what, default=usual, err=True)) if terminal.can_be_asked() else usual

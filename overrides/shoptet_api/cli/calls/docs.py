@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import difflib
-import sys
 from typing import Any
 
 import click
 
+from shoptet_api.cli import terminal
 from shoptet_api.operation_calls.index import names, operation
 
 
@@ -29,5 +29,5 @@ def command(name: str, **options: Any) -> None:
         raise click.UsageError(f"the vendor has no page about {found.full_name}")
     click.echo(found.link)
     # In a pipe, a program reads the address: nobody sits there to look at a browser.
-    if sys.stdout.isatty() and not options["only_print"]:
+    if terminal.is_shown() and not options["only_print"]:
         click.launch(found.link)

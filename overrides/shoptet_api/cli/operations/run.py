@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from shoptet_api.cli import errors
+from shoptet_api.cli import errors, terminal
 from shoptet_api.cli.errors import CommandError
 from shoptet_api.cli.operations.value_types import option_name
 from shoptet_api.cli.session import Session
@@ -84,9 +84,8 @@ def _save(session: Session, arguments: Arguments) -> None:
     if session.file is not None and session.file != "-":
         download(session.client, arguments, session.file)
         return
-    import sys
 
-    if session.file is None and sys.stdout.isatty():
+    if session.file is None and terminal.is_shown():
         message = f"{arguments.operation.full_name} responds with a file; name one with -o FILE"
         raise CommandError(message, errors.USAGE)
     session.result.write_bytes(cast("bytes", call(session.client, arguments).data))

@@ -11,7 +11,7 @@ from shoptet_api.cli.output.columns import Column
 BY_TYPE: Final[Mapping[str, Sequence[str]]] = {
     "orders.OrderListItem": ("code", "creationTime", "fullName", "status.name", "price.toPay", "paid"),
     "orders.OrderClaim": ("orderCode", "productCode", "amount", "amountCompleted", "statusId"),
-    "products.ProductListItem": ("name", "brand.name", "visibility", "type", "guid"),
+    "products.ProductListItem": ("name", "brand.name", "visibility", "guid"),
     "customers.CustomerListItem": ("billFullName", "billCompany", "creationTime", "guid"),
     "invoices.InvoiceListItem": ("code", "orderCode", "creationTime", "billFullName", "price.toPay", "paid"),
     "proforma_invoices.ProformaInvoiceListItem": ("code", "orderCode", "creationTime", "billFullName", "price.toPay"),
@@ -36,6 +36,8 @@ _FIRST: Final = (
 _MAX_COLUMNS: Final = 7
 _GAP: Final = 2
 _WIDEST: Final = 32
+_NARROW: Final = 20
+"""A column that is wider than what is left may be as narrow as this; its texts are cut."""
 _SAMPLE: Final = 100
 
 
@@ -50,23 +52,32 @@ def preferred(columns: Sequence[Column], type_: str | None) -> list[Column]:
     return [*first, *sorted(rest, key=lambda column: (len(column.path), "guid" in column.name.lower()))]
 
 
-def fitting(columns: Sequence[Column], rows: Sequence[object], width: int) -> list[Column]:
-    """Return the first columns that fit, without those that are empty in all rows; at least one."""
+def fitting(columns: Sequence[Column], rows: Sequence[object], width: int) -> dict[Column, int]:
+    """Return the first columns that fit, with their widths, without those that are empty in all rows; at least one.
+
+    A long text is cut to a moderate width, and to all that is left if no other column needs it.
+    """
     sample = rows[:_SAMPLE]
-    kept: list[Column] = []
-    taken = 0
+    kept: dict[Column, int] = {}
+    cut: dict[Column, int] = {}
+    left = width
     for column in columns:
-        if not any(cell(column, row) for row in sample):
+        longest = max((len(text) for row in sample if (text := cell(column, row))), default=0)
+        if not longest:
             continue
-        needed = wanted_width(column, sample) + _GAP
-        if kept and (taken + needed > width + _GAP or len(kept) == _MAX_COLUMNS):
+        wanted = max(longest, len(column.name))
+        # Half of a GUID is of no use.
+        is_key = column.path[-1].lower().endswith(("guid", "code", "id"))
+        if kept and (left < (wanted if is_key else min(wanted, _NARROW)) or len(kept) == _MAX_COLUMNS):
             continue
-        kept.append(column)
-        taken += needed
-    return kept or list(columns[:1])
-
-
-def wanted_width(column: Column, rows: Sequence[object]) -> int:
-    """Return the width that a column should have at least: that of its longest text, within bounds."""
-    longest = max(len(cell(column, row)) for row in rows[:_SAMPLE])
-    return min(max(longest, len(column.name)), _WIDEST)
+        kept[column] = min(wanted, left) if is_key else min(wanted, left, _WIDEST)
+        if kept[column] < wanted:
+            cut[column] = wanted
+        left -= kept[column] + _GAP
+    # The gap behind the last column is not needed.
+    left += _GAP
+    for column, wanted in cut.items():
+        more = max(0, min(wanted - kept[column], left))
+        kept[column] += more
+        left -= more
+    return kept or {columns[0]: width}

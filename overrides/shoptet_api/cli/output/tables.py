@@ -9,10 +9,11 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, cast
 
+from shoptet_api.cli import terminal
 from shoptet_api.cli.errors import visible
 from shoptet_api.cli.output.cells import cell, shown
 from shoptet_api.cli.output.columns import Column, columns_in
-from shoptet_api.cli.output.table_columns import fitting, preferred, wanted_width
+from shoptet_api.cli.output.table_columns import fitting, preferred
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -27,8 +28,8 @@ def draw_rows(rows: Sequence[object], columns: Sequence[Column], *, is_chosen: b
     console = _console()
     if not rows:
         return "no rows\n"
-    kept = columns if is_chosen else fitting(columns, rows, console.width)
-    console.print(_table(rows, kept, is_fitting=not is_chosen))
+    widths = dict.fromkeys(columns) if is_chosen else fitting(columns, rows, console.width)
+    console.print(_table(rows, widths))
     return _text(console)
 
 
@@ -50,7 +51,7 @@ def draw_record(record: Mapping[str, object], columns: Sequence[Column]) -> str:
         console.print()
         console.print(_safe(f"{name} ({len(items)})"), style="bold")
         inner = preferred(columns_in(items[:_INNER_ROWS]), None)
-        console.print(_table(items[:_INNER_ROWS], fitting(inner, items, console.width), is_fitting=True))
+        console.print(_table(items[:_INNER_ROWS], fitting(inner, items, console.width)))
     return _text(console)
 
 
@@ -64,26 +65,26 @@ def show(text: str) -> None:
     """Write a text to stdout; on a terminal a long one goes through a pager."""
     import click
 
-    if sys.stdout.isatty() and text.count("\n") >= shutil.get_terminal_size().lines:
+    if terminal.is_shown() and text.count("\n") >= shutil.get_terminal_size().lines:
         os.environ.setdefault("LESS", "-FRX")
         click.echo_via_pager(text)
         return
     sys.stdout.write(text)
 
 
-def _table(rows: Sequence[object], columns: Sequence[Column], *, is_fitting: bool) -> Table:
+def _table(rows: Sequence[object], widths: Mapping[Column, int | None]) -> Table:
+    """Return a table with columns of these widths; None leaves a width to rich, which shares what there is."""
     table = _plain_table()
-    for column in columns:
+    for column, width in widths.items():
         table.add_column(
             _safe(column.name),
             justify="right" if column.kind in _RIGHT else "left",
             no_wrap=True,
             overflow="ellipsis",
-            # Of columns that were chosen to fit, only a very wide one gives way.
-            min_width=wanted_width(column, rows) if is_fitting else None,
+            width=width,
         )
     for row in rows:
-        table.add_row(*(_safe(cell(column, row)) for column in columns))
+        table.add_row(*(_safe(cell(column, row)) for column in widths))
     return table
 
 
@@ -103,7 +104,7 @@ def _safe(text: str, *, is_wrapped: bool = False) -> Any:
 def _console() -> Console:
     from rich.console import Console
 
-    is_terminal = sys.stdout.isatty()
+    is_terminal = terminal.is_shown()
     return Console(
         file=io.StringIO(),
         force_terminal=is_terminal,

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
-from shoptet_api.cli import errors
+from shoptet_api.cli import errors, terminal
 from shoptet_api.cli.errors import CommandError
 from shoptet_api.cli.output.target import check_free, opened
 
@@ -55,7 +54,7 @@ class Output:
         if self._file is not None and self._file != "-":
             suffix = next((suffix for suffix in _SUFFIXES if self._file.lower().endswith(suffix)), None)
             return _SUFFIXES[suffix] if suffix else "json"
-        return "table" if sys.stdout.isatty() else "json"
+        return "table" if terminal.is_shown() else "json"
 
     def check(self) -> None:
         """Check the options of the output, before anything is requested.
@@ -109,7 +108,7 @@ class Output:
 
     def write_bytes(self, content: bytes) -> None:
         """Write a file that the API responded with."""
-        if self._file is None and sys.stdout.isatty():
+        if self._file is None and terminal.is_shown():
             raise CommandError("the response is a file; name one with -o FILE", errors.USAGE)
         with opened(self._file) as file:
             file.write(content)

@@ -1,0 +1,62 @@
+"""docs/command-line.md keeps its promises: its sessions print what they say, and its table of exit codes is complete."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from shoptet_api.cli import errors
+from shoptet_api.cli.operations.operation_command import OperationCommand
+from shoptet_api.cli.session import FORMATS
+from shoptet_api.operation_calls.index import operation
+from tests.support.sessions import BLOCK, DOCUMENT, Sessions, running
+
+TEXT = DOCUMENT.read_text(encoding="utf-8")
+SESSIONS = [match[1] for match in BLOCK.finditer(TEXT)]
+
+
+@pytest.fixture(scope="module")
+def printed() -> list[str]:
+    """What the sessions print, in their order: each finds what those before it have left."""
+
+    def run(sessions: Sessions) -> list[str]:
+        return [sessions.printed(block) for block in SESSIONS]
+
+    with running() as sessions:
+        return run(sessions)
+
+
+@pytest.mark.parametrize("number", range(len(SESSIONS)))
+def test_a_session_prints_what_it_says(number: int, printed: list[str]) -> None:
+    assert printed[number] == SESSIONS[number], "python -m tests.support.sessions writes what the sessions print"
+
+
+def test_there_are_ten_sessions_with_their_output() -> None:
+    commands = [line for block in SESSIONS for line in block.splitlines() if line.startswith("$ ")]
+    assert len(commands) >= 20
+    assert len(SESSIONS) + len([one for one in commands if " --" in one]) >= 10
+
+
+def test_the_table_of_exit_codes_is_complete() -> None:
+    rows = re.findall(r"^\| ([0-9, ]+) \| [^|]+ \|(| [^|]*) \|$", TEXT, re.MULTILINE)
+    listed = {int(code): set(re.findall(r"`(\w+)`", classes)) for codes, classes in rows for code in codes.split(", ")}
+    by_code: dict[int, set[str]] = {}
+    for name, code in errors.EXIT_CODES.items():
+        by_code.setdefault(code, set()).add(name)
+    constants = {value for name, value in vars(errors).items() if name.isupper() and isinstance(value, int)}
+    assert listed.keys() == by_code.keys() | constants
+    assert {code: names for code, names in listed.items() if names} == by_code
+
+
+def test_the_options_are_there() -> None:
+    one = operation("brands.create")
+    other = operation("orders.list")
+    assert one is not None
+    assert other is not None
+    known = {
+        name for called in (one, other) for parameter in OperationCommand(called).params for name in parameter.opts
+    }
+    beside = {"--missing", "--keyring", "--help", "--include"}
+    assert set(re.findall(r"`(--[a-z-]+)", TEXT)) <= known | beside
+    assert set(FORMATS) <= set(re.findall(r"`(\w+)`", TEXT))
