@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
+import re
+import signal
 import socket
 import subprocess
 import sys
@@ -68,6 +71,55 @@ def test_the_official_client_over_standard_input_and_output(sandbox: Sandbox, tm
         assert sandbox.token not in said
 
     asyncio.run(work())
+
+
+def started(sandbox: Sandbox, *arguments: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "shoptet_api.cli", "mcp", *arguments],
+        env=environment(sandbox),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+def test_an_interrupt_ends_a_server_that_waits_for_a_line(sandbox: Sandbox) -> None:
+    with started(sandbox) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(json.dumps(HANDSHAKE) + "\n")
+        process.stdin.flush()
+        assert '"serverInfo"' in process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        assert process.wait(60) == 130
+        assert process.stdout.read() == ""
+        assert process.stderr is not None
+        assert process.stderr.read() == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+def test_an_interrupt_ends_a_server_with_an_open_stream(sandbox: Sandbox) -> None:
+    """An agent keeps a stream open. The address and the token were announced once, when connections were possible."""
+    with started(sandbox, "--http") as process:
+        assert process.stderr is not None
+        found = re.fullmatch(
+            r"MCP server at (http://127\.0\.0\.1:\d+/mcp), until Ctrl-C; "
+            r"each request needs the header Authorization: Bearer ([\w-]{40,})\n",
+            process.stderr.readline(),
+        )
+        assert found is not None
+        url, token = found.groups()
+        with httpx.Client(headers={**ACCEPT, "Authorization": f"Bearer {token}"}) as client:
+            session = client.post(url, json=HANDSHAKE).headers["mcp-session-id"]
+            with client.stream("GET", url, headers={"Mcp-Session-Id": session}) as stream:
+                assert stream.status_code == 200
+                process.send_signal(signal.SIGINT)
+                assert process.wait(60) == 0
+        assert process.stderr.read() == ""
+        assert process.stdout is not None
+        assert process.stdout.read() == ""
 
 
 @asynccontextmanager

@@ -27,6 +27,9 @@ App: TypeAlias = Callable[[Message, Receive, Send], Awaitable[None]]
 
 PATH: Final = "/mcp"
 _HOSTS: Final = ("127.0.0.1", "localhost", "::1")
+_BACKLOG: Final = 100
+_LAST_SECONDS: Final = 2
+"""How long calls have to end after Ctrl-C."""
 
 
 async def serve_http(
@@ -54,7 +57,15 @@ async def serve_http(
         port = listening.getsockname()[1]
         token = secrets.token_urlsafe(32)
         app = BearerGate(_app(create_server(client, options), port), token)
-        config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="on", server_header=False)
+        config = uvicorn.Config(
+            app,
+            log_level="critical",
+            access_log=False,
+            lifespan="on",
+            server_header=False,
+            # Agents keep a stream open for as long as they run: Ctrl-C does not wait for them.
+            timeout_graceful_shutdown=_LAST_SECONDS,
+        )
         shown = f"[{host}]" if ":" in host else host
         on_start(f"http://{shown}:{port}{PATH}", token)
         await uvicorn.Server(config).serve(sockets=[listening])
@@ -109,6 +120,8 @@ def _listen(host: str, port: int) -> socket.socket:
     try:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind((address, port))
+        # From now on connections wait, so that the address can be announced.
+        listening.listen(_BACKLOG)
     except OSError as error:
         listening.close()
         raise ConfigurationError("port", f"{port} cannot be used: {error.strerror or error}") from None

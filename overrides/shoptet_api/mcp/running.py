@@ -2,17 +2,21 @@
 
 import asyncio
 import logging
+import os
+import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.mcp.options import ServerOptions
 
 if TYPE_CHECKING:
     from shoptet_api.client import AsyncShoptet
+
+_LAST_SECONDS: Final = 2
 
 
 def check_installed() -> None:
@@ -65,7 +69,32 @@ async def _serve(
         else:
             from shoptet_api.mcp.stdio import serve_stdio
 
+            _leave_on_signals(client)
             await serve_stdio(client, options)
+
+
+def _leave_on_signals(client: "AsyncShoptet") -> None:
+    """Let Ctrl-C and SIGTERM end the process at once.
+
+    A thread waits for a line of standard input. Nothing can interrupt it, and Python would wait for it to end.
+    """
+    leaving: list[asyncio.Task[None]] = []
+
+    def leave(number: int) -> None:
+        leaving.append(asyncio.ensure_future(_leave(client, number)))
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # Not on Windows, and not beside the main thread.
+        with suppress(NotImplementedError, RuntimeError, ValueError):
+            asyncio.get_running_loop().add_signal_handler(number, leave, number)
+
+
+async def _leave(client: "AsyncShoptet", number: int) -> None:
+    with suppress(Exception):
+        async with asyncio.timeout(_LAST_SECONDS):
+            await client.aclose()
+    sys.stderr.flush()
+    os._exit(128 + number)
 
 
 def _say_where(url: str, token: str) -> None:
