@@ -167,3 +167,14 @@ def test_a_masked_server_does_not_pass_on_texts_of_files(sandbox: Sandbox) -> No
         return (await agent.call("read", id="orders.pdf", arguments={"code": "2026000103"}))["data"]
 
     assert set(with_agent(sandbox, work, mask=True)) == {"bytes", "is_text"}
+
+
+def test_a_secret_that_nobody_would_see_is_not_renewed(sandbox: Sandbox) -> None:
+    async def work(agent: Agent) -> str:
+        return await agent.refused("write", id="webhooks.renew_signature_key")
+
+    sandbox.requests.clear()
+    assert with_agent(sandbox, work, mask=True, allow_writes=True) == (
+        "webhooks.renew_signature_key returns a secret, which this server masks; nothing was sent"
+    )
+    assert len(sandbox.requests) == 0

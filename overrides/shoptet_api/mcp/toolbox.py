@@ -13,8 +13,9 @@ from shoptet_api.mcp.masking import masked, masked_result
 from shoptet_api.mcp.options import ServerOptions
 from shoptet_api.mcp.tools import INSTRUCTIONS, ToolFacts, tools
 from shoptet_api.operation_calls.arguments import arguments_of
-from shoptet_api.operation_calls.index import IndexedOperation, operations, resources
+from shoptet_api.operation_calls.index import IndexedOperation, resources
 from shoptet_api.operation_search import describe, describe_schema, find, named, nearest, nearest_resources
+from shoptet_api.records.personal_fields import SECRET
 from shoptet_generated.runtime import UNSET
 
 if TYPE_CHECKING:
@@ -103,6 +104,9 @@ class Toolbox:
         if cursor is not None:
             return self._continued(operation, str(cursor))
         self._check_effect(tool, operation)
+        if self.options.mask and _key(operation) in SECRET:
+            # The old secret would be void, and nobody would see the new one.
+            raise RefusedError(f"{operation.full_name} returns a secret, which this server masks; nothing was sent")
         given = cast("Mapping[str, object]", arguments.get("arguments", {}))
         fields = cast("Sequence[str]", arguments.get("fields", ()))
         path, query, body = _sorted_out(operation, given)
@@ -285,8 +289,3 @@ def _exact(value: object) -> object:
 def _shown(value: object) -> str:
     text = visible(str(value))
     return repr(text if len(text) <= 100 else text[:99] + "…")
-
-
-def offered(options: ServerOptions) -> Sequence[IndexedOperation]:
-    """Return the operations that agents can call."""
-    return [one for one in operations() if options.offers(one) and (options.allow_writes or one.effect == "reads")]

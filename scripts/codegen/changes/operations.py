@@ -74,6 +74,8 @@ def _changed(old: Operation, new: Operation, surface: Surface) -> Iterator[Findi
         )
     if come := sorted(new.statuses - old.statuses):
         yield Finding("added", "nothing", subject, f"lists the errors {', '.join(come)}", f"errors +{come}")
+    if old.effect and new.effect and old.effect != new.effect:
+        yield Finding("changed", "nothing", subject, f"{new.effect} now, and not {old.effect}", methods=methods)
     if new.deprecated and not old.deprecated:
         yield Finding("deprecated", "nothing", subject, "is deprecated", methods=methods)
     if old.deprecated and not new.deprecated:
@@ -154,7 +156,9 @@ def _added(operation: Operation, old: Surface) -> Finding:
     if owner is not None:
         text = f"(`{operation.wire}`) is new under the name of `{owner.wire}`{deprecated}"
         return Finding("changed", "python", f"`{operation.python}`", text, methods=(operation.python,))
-    text = f"(`{operation.wire}`) is new{deprecated}: {operation.summary.rstrip('.')}"
+    # A GET whose name does not say that it gets something: a person has to look.
+    unsure = ", counted as a write" if operation.http == "GET" and operation.effect == "writes" else ""
+    text = f"(`{operation.wire}`) is new{deprecated}{unsure}: {operation.summary.rstrip('.')}"
     return Finding("added", "nothing", f"`{operation.python}`", text, methods=(operation.python,))
 
 

@@ -51,6 +51,8 @@ class Operation:
     method: str
     summary: str
     deprecated: bool
+    effect: str
+    """What a call does to the shop; empty in a spec that does not say."""
     parameters: Mapping[str, Value]
     """By name on the wire."""
     body: str
@@ -216,6 +218,7 @@ def _operation(
         method=node["x-shoptet-method"],
         summary=str(node.get("summary") or ""),
         deprecated=bool(node.get("deprecated")),
+        effect=str(node.get("x-shoptet-effect") or ""),
         parameters={one["name"]: _parameter(one, names) for one in node["parameters"] if one["name"] != "language"},
         body=types.type_text(body, aliases) if body is not None else "",
         body_required=bool(types.node_of(node.get("requestBody")).get("required")),

@@ -214,6 +214,26 @@ def test_a_change_is_one_finding(
     ] == expected
 
 
+def test_what_a_call_does_to_the_shop(small: dict[str, Any]) -> None:
+    old, new = json.loads(json.dumps(small)), json.loads(json.dumps(small))
+    old_eshop, new_eshop = _paths(old)["/api/eshop"]["get"], _paths(new)["/api/eshop"]["get"]
+    new_eshop["x-shoptet-effect"] = "queues"
+    assert compare(old, new) == []  # the old spec does not say
+    old_eshop["x-shoptet-effect"] = "reads"
+    (finding,) = compare(old, new)
+    assert report.line(finding) == "`shop.eshop.get` queues now, and not reads."
+    _paths(new)["/api/eshop/renew"] = {
+        "get": {
+            **new_eshop,
+            "operationId": "renewEshop",
+            "x-shoptet-method": "renew",
+            "x-shoptet-effect": "writes",
+        }
+    }
+    lines = [report.line(one) for one in compare(old, new)]
+    assert any("(`GET /api/eshop/renew`) is new, counted as a write: " in line for line in lines)
+
+
 def test_a_field_renamed_in_two_classes_is_one_line(small: dict[str, Any]) -> None:
     new = json.loads(json.dumps(small))
     _rename_field(new)
