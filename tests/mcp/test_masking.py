@@ -68,6 +68,16 @@ def test_texts_are_searched(text: str, expected: str) -> None:
     assert masked_text(text) == expected
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["a" * 1_000_000, "a@" * 300_000, "1 " * 300_000, "+1" * 300_000, "a:" * 300_000],
+    ids=["letters", "at signs", "digits", "plus signs", "colons"],
+)
+def test_a_hostile_text_takes_no_longer_than_its_length(text: str) -> None:
+    """Taking the square of it, each of these would not end within this test's life."""
+    assert masked_text(text) == text
+
+
 def test_the_key_of_a_result_counts() -> None:
     assert masked_result(["a", "b"], "emails") == [MASK, MASK]
     assert masked_result("x", "jobId") == "x"

@@ -154,6 +154,7 @@ def test_a_long_list_is_continued_without_another_request(sandbox: Sandbox) -> N
         first = await agent.call("read", id="products.list", arguments={"items_per_page": 20})
         assert length(first["data"]) <= 2000
         assert first["page"]["number"] == 1
+        assert first["page"]["next"] == 2
         rows, cuts = list(first["data"]), first["cuts"]
         while cuts:
             (cut,) = cuts

@@ -19,7 +19,8 @@ _OF_PERSONS: Final = frozenset({"email", "userEmail", "phone", "mobilePhone", "s
 _WORDS_OF_PERSONS: Final = frozenset({"name", "title", "content"})
 """Fields that are a person's name or words in such an object, and something public in others."""
 
-_EMAIL: Final = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
+# A bounded length before the @: a long text without one would take its length squared.
+_EMAIL: Final = re.compile(r"[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _IP: Final = re.compile(
     r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|(?<![\w:])(?:[0-9a-fA-F]{1,4}:){3,7}:?[0-9a-fA-F]{1,4}(?![\w:])"
 )

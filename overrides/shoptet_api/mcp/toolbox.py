@@ -137,6 +137,8 @@ class Toolbox:
         if result.paginator is not None:
             page = result.paginator
             answer["page"] = {"number": page.page, "pages": page.page_count, "rows_in_all": page.total_count}
+            if page.page < page.page_count:
+                answer["page"]["next"] = page.page + 1
         if result.status == 0:
             answer["hint"] = "A dry run: this was checked, and not sent."
         if errors:

@@ -93,7 +93,7 @@ def _merged(drawn: Json) -> Json:
 def _properties(
     properties: Mapping[str, Node], depth: int, inside: tuple[str, ...], *, style: _Style
 ) -> Mapping[str, Json]:
-    texts = meanings(inside[-1]) if inside and style.has_texts else {}
+    texts: Mapping[str, str] = meanings(inside[-1]) if inside and style.has_texts else {}
     drawn: dict[str, Json] = {}
     for name, node in properties.items():
         drawn[name] = _draw(node, max(depth, 0), style=style, inside=inside)

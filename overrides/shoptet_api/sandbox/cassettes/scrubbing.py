@@ -16,7 +16,8 @@ from shoptet_api.sandbox.json_types import Json
 
 Replace: TypeAlias = Callable[[str], str]
 
-_EMAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+# A bounded length before the @: a long text without one would take its length squared.
+_EMAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _DATE: Final = re.compile(r"(?:(?P<year>\d{4})-\d\d-\d\d|\d\d-\d\d-\d{4})(?P<rest>.*)", re.DOTALL)
 _LOWER: Final = "abcdefghijklmnopqrstuvwxyz"
 
