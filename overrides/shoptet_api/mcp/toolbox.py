@@ -21,6 +21,7 @@ from shoptet_generated.runtime import UNSET
 if TYPE_CHECKING:
     from shoptet_api.client import AsyncShoptet
     from shoptet_api.operation_calls.call import CallResult
+    from shoptet_generated.runtime import Paginator
 
 Json: TypeAlias = dict[str, Any]
 
@@ -135,10 +136,7 @@ class Toolbox:
         fitted, cuts = self._cutter.first(cleaned(_exact(data)), operation.full_name)
         answer = _answer(operation, fitted, cuts)
         if result.paginator is not None:
-            page = result.paginator
-            answer["page"] = {"number": page.page, "pages": page.page_count, "rows_in_all": page.total_count}
-            if page.page < page.page_count:
-                answer["page"]["next"] = page.page + 1
+            answer["page"] = _page(result.paginator)
         if result.status == 0:
             answer["hint"] = "A dry run: this was checked, and not sent."
         if errors:
@@ -252,6 +250,14 @@ def _key(operation: IndexedOperation) -> str:
     from shoptet_generated.operations import OPERATIONS
 
     return OPERATIONS[operation.id].key or ""
+
+
+def _page(paginator: "Paginator") -> Json:
+    number, pages = paginator.page, paginator.page_count
+    found: Json = {"number": number, "pages": pages, "rows_in_all": paginator.total_count}
+    if number is not None and pages is not None and number < pages:
+        found["next"] = number + 1
+    return found
 
 
 def _summary(operation: IndexedOperation) -> Json:
