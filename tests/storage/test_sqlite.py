@@ -204,6 +204,15 @@ def test_the_mode_of_a_links_target_is_not_changed(tmp_path: Path) -> None:
     SQLiteFile(link, restrict=True).prepare()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="modes of files are POSIX's")
+def test_a_file_without_secrets_keeps_the_mode_that_somebody_gave_it(tmp_path: Path) -> None:
+    path = tmp_path / "things.db"
+    path.touch(mode=0o644)
+    path.chmod(0o644)
+    SQLiteFile(path).prepare("CREATE TABLE things (name TEXT)")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o644
+
+
 def test_a_folder_keeps_its_mode(tmp_path: Path) -> None:
     folder = tmp_path / "folder"
     folder.mkdir(mode=0o755)

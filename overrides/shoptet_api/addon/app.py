@@ -77,7 +77,8 @@ class AddonApp(Registering):
         client_secret: The addon's secret; older partners do not have one.
         partner_url: The address of the partner's e-shop, whose OAuth server issues tokens.
         url: The public address of this application, with the path where it is mounted.
-        store: Keeps the shops: `SQLiteInstallationStore`, or another `InstallationStore`.
+        store: Keeps the installations: `SQLiteInstallationStore`, `RedisState.installation_store`, or another
+            `InstallationStore`. A `ShopPool` may read the same.
         tokens: Keeps API access tokens; by default in memory. Several processes share a `SQLiteTokenStore`.
         deliveries: Keeps accepted webhooks; by default in memory. `SQLiteDeliveryStore` survives a crash.
         queue: Carries accepted webhooks to a worker; by default in this process.
@@ -125,12 +126,18 @@ class AddonApp(Registering):
             self._handlers.add((event,), self._life)
 
     def settings(self, page: SettingsPage) -> SettingsPage:
-        """Use a function as the settings page: `@app.settings`. It gets the shop and its user, and returns HTML."""
+        """Use a function as the settings page: `@app.settings`. It gets the shop and its user, and returns HTML.
+
+        A plain function is called in a thread.
+        """
         self._settings = page
         return page
 
     def on_installed(self, handler: OnInstalled) -> OnInstalled:
-        """Call a function when a shop is set up: `@app.on_installed`. It may be called again for the same shop."""
+        """Call a function when a shop is set up: `@app.on_installed`. It may be called again for the same shop.
+
+        A plain function is called in a thread.
+        """
         self._on_installed.append(handler)
         return handler
 

@@ -100,6 +100,8 @@ def test_two_tables_with_and_without_text_between() -> None:
         ({"type": "string", "enum": ["1.50"], "example": "1.50"}, "price", {"type": "string"}),
         ({"type": "string", "example": "2018-05-29"}, "day", {"type": "string", "format": "date"}),
         ({"type": "string", "example": "2018-05-29T10:00:00Z"}, "x", {"type": "string", "format": "date-time"}),
+        ({"type": "string", "examples": ["2018-05-29", "soon"]}, "day", {"type": "string"}),
+        ({"type": "string", "examples": ["2018-05-29T10:00:00Z", "2018-05-29"]}, "x", {"type": "string"}),
         ({"type": "string"}, "changeTime", {"type": "string", "format": "date-time"}),
         ({"type": "string"}, "openingTime", {"type": "string"}),
         ({"type": "string", "examples": ["1.50", "2.00"]}, "price", {"type": "string", "format": "decimal"}),
