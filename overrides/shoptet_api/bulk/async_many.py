@@ -30,10 +30,12 @@ class AsyncMany(AsyncManyBase[K, T]):
 
     @override
     async def __aiter__(self) -> AsyncIterator[T]:
-        async with aclosing(self._walk()) as answers:
-            async for found in answers:
-                if found.record is not None:
-                    yield found.record
+        async with (
+            aclosing(self._walk()) as answers,
+            aclosing(found.record async for found in answers if found.record is not None) as records,
+        ):
+            async for record in records:
+                yield record
 
     @override
     async def items(self) -> AsyncIterator[tuple[K, T | None]]:
@@ -51,22 +53,27 @@ class AsyncMany(AsyncManyBase[K, T]):
     async def _walk(self) -> AsyncGenerator[Found[K, T], None]:
         fetching = self._fetching
         self._round = keys = fetching.round()
-        at_once = fetching.concurrency
-        tasks: Tasks[K, Found[K, T]] = Tasks(lambda key: self._run(fetching.fetch(key)), at_once)
-        ahead = 2 * at_once if at_once > 1 else 1
-        pending = keys.take(ahead)
+        tasks: Tasks[K, Found[K, T]] = Tasks(lambda key: self._run(fetching.fetch(key)), fetching.concurrency)
         try:
-            while pending:
-                if at_once > 1:
-                    await tasks.follow(pending)
-                key = pending[0] if fetching.ordered else await tasks.next_ready(pending)
-                found = await tasks.take(key)
-                pending.remove(key)
-                pending += keys.take(1)
-                if at_once > 1:
-                    await tasks.follow(pending)
-                keys.answered(found)
-                yield found
+            async with aclosing(self._answers(keys, tasks)) as answers:
+                async for found in answers:
+                    yield found
             keys.end()
         finally:
             await tasks.end()
+
+    async def _answers(self, keys: Round[K], tasks: "Tasks[K, Found[K, T]]") -> AsyncGenerator[Found[K, T], None]:
+        at_once = self._fetching.concurrency
+        ahead = 2 * at_once if at_once > 1 else 1
+        pending = keys.take(ahead)
+        while pending:
+            if at_once > 1:
+                await tasks.follow(pending)
+            key = pending[0] if self._fetching.ordered else await tasks.next_ready(pending)
+            found = await tasks.take(key)
+            pending.remove(key)
+            pending += keys.take(1)
+            if at_once > 1:
+                await tasks.follow(pending)
+            keys.answered(found)
+            yield found

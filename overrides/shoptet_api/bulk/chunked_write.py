@@ -74,35 +74,40 @@ class ChunkedWrite(Generic[T]):
         self._on_progress = on_progress
         self._results: list[T] = []
         self._unplaced: list[ErrorDetail] = []
+        self._sent: Sequence[Row] = ()
 
     def run(self) -> Exchange[WriteResult[T]]:
         """Send all rows, and return their outcome."""
         before = yield from self._log.load()
         if self._log.outcome.is_finished:
             return self._result()
-        outcome, skipped = self._log.outcome, 0
+        skipped = 0
         for row in self._chunks.skip(before):
             self._log.skipped(row)
             skipped += 1
         if skipped < before:
             raise self._log.too_few(skipped)
-        sent: Sequence[Row] = ()
         try:
-            while rows := self._chunks.take():
-                sent = rows
-                yield from self._send(rows)
-                yield from self._log.done(rows[-1].index + 1)
-                sent = ()
-                if self._on_progress is not None:
-                    progress = WriteProgress(outcome.count, len(outcome.refused), len(outcome.unknown))
-                    self._on_progress(progress)
+            yield from self._send_all()
             yield from self._log.finish()
         except Exception as error:
-            if sent and _may_be_done(error):
-                outcome.unknown += [row.index for row in sent if row.index not in outcome.refused]
-                yield from self._log.done(sent[-1].index + 1)
+            if self._sent and _may_be_done(error):
+                outcome = self._log.outcome
+                outcome.unknown += [row.index for row in self._sent if row.index not in outcome.refused]
+                yield from self._log.done(self._sent[-1].index + 1)
             raise WriteStoppedError(self._result(), error) from error
         return self._result()
+
+    def _send_all(self) -> Exchange[None]:
+        outcome = self._log.outcome
+        while rows := self._chunks.take():
+            self._sent = rows
+            yield from self._send(rows)
+            yield from self._log.done(rows[-1].index + 1)
+            self._sent = ()
+            if self._on_progress is not None:
+                progress = WriteProgress(outcome.count, len(outcome.refused), len(outcome.unknown))
+                self._on_progress(progress)
 
     def _send(self, rows: Sequence[Row]) -> Exchange[None]:
         """Send the rows of one call; those that are not refused are sent again without the others if nothing was done.

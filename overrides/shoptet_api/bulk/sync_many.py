@@ -27,9 +27,7 @@ class SyncMany(Many[K, T]):
     @override
     def __iter__(self) -> Iterator[T]:
         with closing(self._walk()) as answers:
-            for found in answers:
-                if found.record is not None:
-                    yield found.record
+            yield from (found.record for found in answers if found.record is not None)
 
     @override
     def items(self) -> Iterator[tuple[K, T | None]]:
@@ -47,23 +45,26 @@ class SyncMany(Many[K, T]):
     def _walk(self) -> Generator[Found[K, T], None, None]:
         fetching = self._fetching
         self._round = keys = fetching.round()
-        at_once = fetching.concurrency
-        threads: Threads[K, Found[K, T]] = Threads(self._run, fetching.fetch, at_once)
-        # One key at a time is read by the caller's thread. Otherwise a slow record holds up none but itself.
-        ahead = 2 * at_once if at_once > 1 else 1
-        pending = keys.take(ahead)
+        threads: Threads[K, Found[K, T]] = Threads(self._run, fetching.fetch, fetching.concurrency)
         try:
-            while pending:
-                if at_once > 1:
-                    threads.follow(pending)
-                key = pending[0] if fetching.ordered else threads.next_ready(pending)
-                found = threads.take(key)
-                pending.remove(key)
-                pending += keys.take(1)
-                if at_once > 1:
-                    threads.follow(pending)
-                keys.answered(found)
-                yield found
+            yield from self._answers(keys, threads)
             keys.end()
         finally:
             threads.end()
+
+    def _answers(self, keys: Round[K], threads: "Threads[K, Found[K, T]]") -> Generator[Found[K, T], None, None]:
+        at_once = self._fetching.concurrency
+        # One key at a time is read by the caller's thread. Otherwise a slow record holds up none but itself.
+        ahead = 2 * at_once if at_once > 1 else 1
+        pending = keys.take(ahead)
+        while pending:
+            if at_once > 1:
+                threads.follow(pending)
+            key = pending[0] if self._fetching.ordered else threads.next_ready(pending)
+            found = threads.take(key)
+            pending.remove(key)
+            pending += keys.take(1)
+            if at_once > 1:
+                threads.follow(pending)
+            keys.answered(found)
+            yield found

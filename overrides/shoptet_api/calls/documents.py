@@ -20,6 +20,7 @@ from shoptet_generated.runtime.jobs import Target
 if TYPE_CHECKING:
     from shoptet_api.calls.attempts import Attempts
     from shoptet_api.calls.config import Config
+    from shoptet_api.calls.open_stream import OpenStream
 
 T = TypeVar("T")
 
@@ -141,15 +142,10 @@ def download(attempts: "Attempts", config: "Config", request: Request, to: Targe
     """
     destination = yield from run_blocking(lambda: Destination(to))
     deadline = Deadline(config.clock, config.deadline)
-    length = 0
     try:
         stream = yield from attempts.open(request)
         try:
-            while piece := (yield from stream.read(deadline)):
-                if not length and not is_document(stream.response.headers, piece):
-                    break
-                length += len(piece)
-                yield from run_blocking(partial(destination.write, piece))
+            length = yield from _written(stream, destination, deadline)
         finally:
             yield from stream.close()
         if not length:
@@ -158,6 +154,17 @@ def download(attempts: "Attempts", config: "Config", request: Request, to: Targe
     except BaseException:
         destination.abandon()
         raise
+    return length
+
+
+def _written(stream: "OpenStream", destination: Destination, deadline: Deadline) -> Exchange[int]:
+    """Write a document and return its length; 0 if the response is not a document."""
+    length = 0
+    while piece := (yield from stream.read(deadline)):
+        if not length and not is_document(stream.response.headers, piece):
+            break
+        length += len(piece)
+        yield from run_blocking(partial(destination.write, piece))
     return length
 
 

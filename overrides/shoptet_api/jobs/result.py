@@ -65,22 +65,25 @@ def read_all(exchanges: "Exchanges", record: JobRecord) -> Exchange[bytes]:
         ResponseTooLargeError: It is longer than `max_response_bytes`.
     """
     download = download_of(exchanges, record)
-    maximum = exchanges.config.max_response_bytes
-    pieces: list[bytes] = []
-    restarts = 0
     try:
-        while piece := (yield from download.read()):
-            if download.restarts != restarts:
-                restarts, pieces = download.restarts, []
-            pieces.append(piece)
-            if download.offset > maximum:
-                fault = f"must not be longer than {maximum:,} bytes, as max_response_bytes says; save it instead"
-                raise ResponseTooLargeError(f"the file of job {record.id} {fault}")
+        content = yield from _content(download, record.id, exchanges.config.max_response_bytes)
     finally:
         yield from download.close()
-    content = b"".join(pieces)
     check_start(record.id, content)
     return content
+
+
+def _content(download: Download, job_id: str, maximum: int) -> Exchange[bytes]:
+    pieces: list[bytes] = []
+    restarts = 0
+    while piece := (yield from download.read()):
+        if download.restarts != restarts:
+            restarts, pieces = download.restarts, []
+        pieces.append(piece)
+        if download.offset > maximum:
+            fault = f"must not be longer than {maximum:,} bytes, as max_response_bytes says; save it instead"
+            raise ResponseTooLargeError(f"the file of job {job_id} {fault}")
+    return b"".join(pieces)
 
 
 def save(exchanges: "Exchanges", record: JobRecord, to: Target) -> Exchange[int]:
@@ -91,16 +94,8 @@ def save(exchanges: "Exchanges", record: JobRecord, to: Target) -> Exchange[int]
     """
     download = download_of(exchanges, record)
     destination = yield from run_blocking(lambda: Destination(to))
-    restarts, start = 0, b""
     try:
-        while piece := (yield from download.read()):
-            if download.restarts != restarts:
-                restarts, start = download.restarts, b""
-                yield from run_blocking(destination.restart)
-            if len(start) < 64:
-                start += piece[:64]
-                check_start(record.id, start)
-            yield from run_blocking(partial(destination.write, piece))
+        yield from _write(download, record.id, destination)
         yield from run_blocking(destination.commit)
     except BaseException:
         destination.abandon()
@@ -108,3 +103,15 @@ def save(exchanges: "Exchanges", record: JobRecord, to: Target) -> Exchange[int]
     finally:
         yield from download.close()
     return download.offset
+
+
+def _write(download: Download, job_id: str, destination: Destination) -> Exchange[None]:
+    restarts, start = 0, b""
+    while piece := (yield from download.read()):
+        if download.restarts != restarts:
+            restarts, start = download.restarts, b""
+            yield from run_blocking(destination.restart)
+        if len(start) < 64:
+            start += piece[:64]
+            check_start(job_id, start)
+        yield from run_blocking(partial(destination.write, piece))

@@ -107,25 +107,36 @@ class JobWatch:
         Raises:
             JobTimeoutError: The deadline passed first.
         """
-        wakeup, began = Wakeup(), self._clock.monotonic()
+        wakeup = Wakeup()
         try:
             waiting_all = [self._join(record, wakeup, is_followed=on_progress is not None) for record in records]
-            while True:
-                for waiting in waiting_all:
-                    yield from self._poll_detail(exchanges, waiting)
-                    if on_progress is not None:
-                        state = waiting.record.state
-                        on_progress(JobProgress(state.id, state.status, self._clock.monotonic() - began))
-                    if waiting.record.is_known:
-                        return waiting.record
-                if not deadline.remaining():
-                    raise _too_late(records[0], deadline)
-                if self._take_lead(wakeup):
-                    yield from self._lead(exchanges, wakeup, deadline)
-                else:
-                    yield from wakeup.wait(deadline.remaining())
+            return (yield from self._wait_for_first(exchanges, waiting_all, wakeup, deadline, on_progress))
         finally:
             self._leave(wakeup)
+
+    def _wait_for_first(
+        self,
+        exchanges: "Exchanges",
+        waiting_all: Sequence[Waiting],
+        wakeup: Wakeup,
+        deadline: Deadline,
+        on_progress: OnJobProgress | None,
+    ) -> Exchange[JobRecord]:
+        began = self._clock.monotonic()
+        while True:
+            for waiting in waiting_all:
+                yield from self._poll_detail(exchanges, waiting)
+                if on_progress is not None:
+                    state = waiting.record.state
+                    on_progress(JobProgress(state.id, state.status, self._clock.monotonic() - began))
+                if waiting.record.is_known:
+                    return waiting.record
+            if not deadline.remaining():
+                raise _too_late(waiting_all[0].record, deadline)
+            if self._take_lead(wakeup):
+                yield from self._lead(exchanges, wakeup, deadline)
+            else:
+                yield from wakeup.wait(deadline.remaining())
 
     def poll(self, exchanges: "Exchanges", record: JobRecord) -> Exchange[JobState]:
         """Poll a job once: its detail while polls are left, or else the list."""

@@ -112,18 +112,19 @@ class LocalLimits:
             self._lost.popleft().free()
         token, address = self._tokens.of(admission.token), self._addresses.of(admission.address)
         permit = _LocalPermit(self._clock, _Held(token, address), self._lost)
-        semaphores = (token.semaphore, "token"), (address, "address")
         try:
-            for semaphore, whose in semaphores:
-                waiter = semaphore.acquire(permit.held)
-                if waiter is not None:
-                    yield from self._wait(waiter, admission, f"{semaphore.slots} slots of the {whose}")
-                if semaphore is token.semaphore:
-                    yield from self._pace(token, permit.held.reserve(admission.operation), admission)
+            yield from self._acquire(token.semaphore, permit.held, admission, "token")
+            yield from self._pace(token, permit.held.reserve(admission.operation), admission)
+            yield from self._acquire(address, permit.held, admission, "address")
         except BaseException:
             permit.abandon()
             raise
         return permit
+
+    def _acquire(self, semaphore: FairSemaphore, held: "_Held", admission: Admission, whose: str) -> Exchange[None]:
+        waiter = semaphore.acquire(held)
+        if waiter is not None:
+            yield from self._wait(waiter, admission, f"{semaphore.slots} slots of the {whose}")
 
     def _wait(self, waiter: Waiter, admission: Admission, what: str) -> Exchange[None]:
         started = self._clock.monotonic()

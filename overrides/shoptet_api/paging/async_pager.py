@@ -65,21 +65,26 @@ class AsyncPager(PagerParts[T], AsyncPagerBase[T]):
         walk: Walk[T] = Walk(self._start, self._options)
         tasks: Tasks[PageRef, Page[T]] = Tasks(lambda ref: self._run(self._fetch(self._choice(ref))))
         try:
-            while walk.next_page is not None:
-                with noting(self._choice(walk.next_page)):
-                    try:
-                        page = await tasks.take(walk.next_page)
-                    except NotFoundError as error:
-                        received = walk.receive_error(error)
-                    else:
-                        self._total.seen(page)
-                        received = walk.receive(page)
-                    report(self._name, received)
-                await tasks.follow(walk.wanted())
-                if received.page is not None:
-                    yield received.page
+            async with aclosing(self._pages(walk, tasks)) as pages:
+                async for page in pages:
+                    yield page
         finally:
             await tasks.end()
+
+    async def _pages(self, walk: Walk[T], tasks: "Tasks[PageRef, Page[T]]") -> AsyncGenerator[Page[T], None]:
+        while walk.next_page is not None:
+            with noting(self._choice(walk.next_page)):
+                try:
+                    page = await tasks.take(walk.next_page)
+                except NotFoundError as error:
+                    received = walk.receive_error(error)
+                else:
+                    self._total.seen(page)
+                    received = walk.receive(page)
+                report(self._name, received)
+            await tasks.follow(walk.wanted())
+            if received.page is not None:
+                yield received.page
 
     async def _one_row(self) -> Page[T]:
         choice = self._start.of_one_row()

@@ -165,10 +165,11 @@ class _Crew:
 
     def end(self) -> None:
         """End the threads."""
-        for fetch in self._fetches:
-            fetch.is_over = True
+        # First, so that the threads end even if a signal handler raises below.
         self._inbox.put(None)
         self._stop.set()
+        for fetch in self._fetches:
+            fetch.is_over = True
         # The garbage collector may have found the walk on one of these threads, which cannot wait for itself.
         if sys.is_finalizing() or threading.get_ident() in self._members:
             return
@@ -193,7 +194,7 @@ class _Crew:
     def _work(self) -> None:
         self._members.add(threading.get_ident())
         try:
-            while (fetch := self._inbox.get()) is not None:
+            for fetch in iter(self._inbox.get, None):
                 fetch.perform(self._stop)
                 del fetch
             self._inbox.put(None)  # For the next one.

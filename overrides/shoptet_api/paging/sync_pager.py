@@ -75,24 +75,27 @@ class SyncPager(PagerParts[T], Pager[T]):
     def _walk(self) -> Generator[Page[T], None, None]:
         walk: Walk[T] = Walk(self._start, self._options)
         threads: Threads[PageRef, Page[T]] = Threads(self._run, lambda ref: self._fetch(self._choice(ref)))
-        kept, self._kept = self._kept, None
         try:
-            while walk.next_page is not None:
-                with noting(self._choice(walk.next_page)):
-                    try:
-                        page = threads.take(walk.next_page) if kept is None else kept
-                    except NotFoundError as error:
-                        received = walk.receive_error(error)
-                    else:
-                        self._total.seen(page)
-                        kept = None
-                        received = walk.receive(page)
-                    report(self._name, received)
-                threads.follow(walk.wanted())
-                if received.page is not None:
-                    yield received.page
+            yield from self._pages(walk, threads)
         finally:
             threads.end()
+
+    def _pages(self, walk: Walk[T], threads: "Threads[PageRef, Page[T]]") -> Generator[Page[T], None, None]:
+        kept, self._kept = self._kept, None
+        while walk.next_page is not None:
+            with noting(self._choice(walk.next_page)):
+                try:
+                    page = threads.take(walk.next_page) if kept is None else kept
+                except NotFoundError as error:
+                    received = walk.receive_error(error)
+                else:
+                    self._total.seen(page)
+                    kept = None
+                    received = walk.receive(page)
+                report(self._name, received)
+            threads.follow(walk.wanted())
+            if received.page is not None:
+                yield received.page
 
     def _one_row(self) -> Page[T]:
         choice = self._start.of_one_row()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from itertools import islice
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self, TypeVar, Unpack
 
@@ -109,10 +110,8 @@ class ShopPool(PoolBase[PooledShop]):
             try:
                 while True:
                     # Not all at once: what is not begun yet can be left out when this is interrupted.
-                    for eshop_id in left:
+                    for eshop_id in islice(left, concurrency - len(running)):
                         running[threads.submit(_called, function, find, eshop_id)] = eshop_id
-                        if len(running) >= concurrency:
-                            break
                     if not running:
                         return collected.outcome()
                     for future in wait(running, return_when=FIRST_COMPLETED).done:

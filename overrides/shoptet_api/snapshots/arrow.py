@@ -139,10 +139,14 @@ def _chunks(rows: "Iterator[Model]") -> "Iterator[list[Any]]":
 def _each(open_: "Callable[[], Exchange[RowStream[Any]]]", take: Callable[[list[Any]], None]) -> Exchange[None]:
     stream = yield from open_()
     try:
-        while rows := (yield from stream.next_rows()):
-            yield from run_blocking(partial(take, rows))
+        yield from _read(stream, take)
     finally:
         yield from stream.close()
+
+
+def _read(stream: "RowStream[Any]", take: Callable[[list[Any]], None]) -> Exchange[None]:
+    while rows := (yield from stream.next_rows()):
+        yield from run_blocking(partial(take, rows))
 
 
 class RowGroups:

@@ -159,25 +159,10 @@ def save(
     destination = yield from run_blocking(lambda: Destination(path))
     lines = LineSink(destination, unpack=unpack)
     download: Download | None = None
-    restarts = 0
     try:
         record = yield from made
-        start = FileStart(record.id)
         download = download_of(exchanges, record, allows_no_file=allows_no_file)
-        while True:
-            piece = yield from download.read()
-            if download.restarts != restarts:
-                restarts = download.restarts
-                yield from run_blocking(lines.restart)
-            if piece:
-                start.feed(piece)
-                yield from run_blocking(partial(lines.write, piece))
-                if on_progress is not None:
-                    on_progress(SnapshotProgress(download.offset, lines.count, download.total))
-            elif lines.is_whole:
-                break
-            else:
-                yield from download.cut_short("the compressed file breaks off")
+        yield from _write(download, FileStart(record.id), lines, on_progress)
         yield from run_blocking(lines.commit)
     except BaseException:
         destination.abandon()
@@ -186,3 +171,21 @@ def save(
         if download is not None:
             yield from download.close()
     return lines.count
+
+
+def _write(download: "Download", start: FileStart, lines: LineSink, on_progress: OnProgress | None) -> Exchange[None]:
+    restarts = 0
+    while True:
+        piece = yield from download.read()
+        if download.restarts != restarts:
+            restarts = download.restarts
+            yield from run_blocking(lines.restart)
+        if piece:
+            start.feed(piece)
+            yield from run_blocking(partial(lines.write, piece))
+            if on_progress is not None:
+                on_progress(SnapshotProgress(download.offset, lines.count, download.total))
+        elif lines.is_whole:
+            return
+        else:
+            yield from download.cut_short("the compressed file breaks off")

@@ -1,6 +1,7 @@
 """Snapshots as methods return them. The two classes differ only in how they wait."""
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Sequence
+from contextlib import aclosing
 from os import PathLike
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -13,6 +14,7 @@ from shoptet_generated.runtime.snapshots import AsyncSnapshot as AsyncSnapshotBa
 
 if TYPE_CHECKING:
     from shoptet_api.calls.runner import AsyncRunner, Runner
+    from shoptet_api.snapshots.row_stream import RowStream
 
 T = TypeVar("T")
 
@@ -71,10 +73,14 @@ class Snapshot(SnapshotBase[T]):
     def __iter__(self) -> Iterator[T]:
         stream = self._driver.run(self.request.open())
         try:
-            while rows := self._driver.run(stream.next_rows()):
+            for rows in self._batches(stream):
                 yield from rows
         finally:
             self._driver.run(stream.close())
+
+    def _batches(self, stream: "RowStream[T]") -> Iterator[list[T]]:
+        while rows := self._driver.run(stream.next_rows()):
+            yield rows
 
     @override
     def __enter__(self) -> Self:
@@ -176,11 +182,16 @@ class AsyncSnapshot(AsyncSnapshotBase[T]):
     async def __aiter__(self) -> AsyncIterator[T]:
         stream = await self._driver.run(self.request.open())
         try:
-            while rows := await self._driver.run(stream.next_rows()):
-                for row in rows:
-                    yield row
+            async with aclosing(self._batches(stream)) as batches:
+                async for rows in batches:
+                    for row in rows:
+                        yield row
         finally:
             await self._driver.run(stream.close())
+
+    async def _batches(self, stream: "RowStream[T]") -> AsyncGenerator[list[T], None]:
+        while rows := await self._driver.run(stream.next_rows()):
+            yield rows
 
     @override
     async def __aenter__(self) -> Self:

@@ -12,6 +12,7 @@ import shutil
 import stat
 import sys
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -43,13 +44,15 @@ def remove_leftovers(path: Path) -> None:
     """Remove the parts of a path that no process writes any more. What cannot be removed stays, without an error."""
     name = re.compile(rf"\.{re.escape(path.name)}\.[0-9a-f]{{12}}\.part")
     with contextlib.suppress(OSError), os.scandir(path.parent) as entries:
-        for entry in entries:
-            # Only what this package makes: files and folders, not links, pipes or devices.
-            if name.fullmatch(entry.name) and (
-                entry.is_file(follow_symlinks=False) or entry.is_dir(follow_symlinks=False)
-            ):
-                with contextlib.suppress(OSError):
-                    _remove(Path(entry.path))
+        _remove_all(entries, name)
+
+
+def _remove_all(entries: "Iterable[os.DirEntry[str]]", name: "re.Pattern[str]") -> None:
+    for entry in entries:
+        # Only what this package makes: files and folders, not links, pipes or devices.
+        if name.fullmatch(entry.name) and (entry.is_file(follow_symlinks=False) or entry.is_dir(follow_symlinks=False)):
+            with contextlib.suppress(OSError):
+                _remove(Path(entry.path))
 
 
 def _remove(part: Path) -> None:

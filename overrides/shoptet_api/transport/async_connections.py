@@ -102,6 +102,13 @@ class _Client:
         """Do nothing: the client is the caller's."""
 
 
+async def _next(pieces: AsyncIterator[bytes]) -> bytes:
+    async for piece in pieces:
+        if piece:
+            return piece
+    return b""
+
+
 class AsyncStream(Stream):
     """The body of a response in transfer, and the connection that it arrives on.
 
@@ -137,9 +144,7 @@ class AsyncStream(Stream):
             raise closed_stream(self._request)
         token = current_deadline.set(deadline)
         try:
-            async for piece in self._pieces:
-                if piece:
-                    return piece
+            piece = await _next(self._pieces)
         except FAILURES as error:
             await self.close()
             raise failure_of(error, self._request, deadline) from error
@@ -148,8 +153,8 @@ class AsyncStream(Stream):
             raise
         finally:
             current_deadline.reset(token)
-        self._is_read = True
-        return b""
+        self._is_read = not piece
+        return piece
 
     def end(self) -> None:
         """Take note that the body was read to its end."""

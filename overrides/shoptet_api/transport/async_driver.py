@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 from shoptet_api.calls.config import Config
 from shoptet_api.calls.exchanges import Exchanges
-from shoptet_api.clock import Awaited
+from shoptet_api.clock import Alarm, Awaited
 from shoptet_api.errors import ConfigurationError
+from shoptet_api.sansio.messages import Response
 from shoptet_api.sansio.steps import Close, Exchange, Read, Send, Sleep, Step, Wait
 from shoptet_api.sansio.waiter import Waiter
 from shoptet_api.transport.first_use import AsyncFirstUse
@@ -217,6 +218,7 @@ class AsyncDriver:
             raise
 
     async def _perform_all(self, exchange: Exchange[T]) -> T:
+        response: object = None
         try:
             step = next(exchange)
             while True:
@@ -229,6 +231,24 @@ class AsyncDriver:
         except StopIteration as end:
             result: T = end.value
             return result
+        except BaseException as error:
+            # A signal handler may have raised between two steps, when the exchange does not know of it yet.
+            if isinstance(response, Response) and response.stream is not None:
+                await cast("AsyncStream", response.stream).close()
+            if getattr(exchange, "gi_frame", None) is not None:
+                await self._let_clean_up(exchange, error)
+            raise
+
+    async def _let_clean_up(self, exchange: Exchange[object], error: BaseException) -> None:
+        """Raise an error inside an exchange, which may close its streams but do nothing else."""
+        with contextlib.suppress(BaseException):  # Of all errors, the caller must see this one.
+            await self._close_streams(exchange, exchange.throw(error))
+            exchange.close()
+
+    async def _close_streams(self, exchange: Exchange[object], step: Step) -> None:
+        while isinstance(step, Close):
+            await self._perform(step)
+            step = exchange.send(None)
 
     async def close(self) -> None:
         """Close the connections, unless they are the caller's."""
@@ -263,15 +283,19 @@ class AsyncDriver:
         with self.config.clock.alarm(seconds, wake, awaited=awaited, is_done=is_done) as alarm:
             if waiter is not None:
                 waiter.on_done(wake)
-            while not (alarm.is_over() or (waiter is not None and waiter.is_done)):
-                event.clear()
-                real = alarm.real_seconds()
-                try:
-                    async with asyncio.timeout(None if math.isinf(real) else real):
-                        await event.wait()
-                except TimeoutError:
-                    if alarm.timed_out():
-                        return
+            await _await_alarm(alarm, waiter, event)
+
+
+async def _await_alarm(alarm: Alarm, waiter: Waiter | None, event: asyncio.Event) -> None:
+    while not (alarm.is_over() or (waiter is not None and waiter.is_done)):
+        event.clear()
+        real = alarm.real_seconds()
+        try:
+            async with asyncio.timeout(None if math.isinf(real) else real):
+                await event.wait()
+        except TimeoutError:
+            if alarm.timed_out():
+                return
 
 
 class RawAsyncDriver:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 from shoptet_api.calls.config import Config
 from shoptet_api.calls.exchanges import Exchanges
-from shoptet_api.clock import Awaited
+from shoptet_api.clock import Alarm, Awaited
 from shoptet_api.sansio.messages import Response
 from shoptet_api.sansio.steps import Close, Exchange, Read, Send, Sleep, Step, Wait
 from shoptet_api.sansio.waiter import Waiter
@@ -225,11 +225,13 @@ class SyncDriver:
     def _let_clean_up(self, exchange: Exchange[object], error: BaseException) -> None:
         """Raise an error inside an exchange, which may close its streams but do nothing else."""
         with suppress(BaseException):  # Of all errors, the caller must see this one.
-            step = exchange.throw(error)
-            while isinstance(step, Close):
-                self._perform(step)
-                step = exchange.send(None)
+            self._close_streams(exchange, exchange.throw(error))
             exchange.close()
+
+    def _close_streams(self, exchange: Exchange[object], step: Step) -> None:
+        while isinstance(step, Close):
+            self._perform(step)
+            step = exchange.send(None)
 
     def close(self) -> None:
         """Close the connections, unless they are the caller's."""
@@ -260,12 +262,16 @@ class SyncDriver:
         with self.config.clock.alarm(seconds, wake, awaited=awaited, is_done=is_done) as alarm:
             if waiter is not None:
                 waiter.on_done(wake)
-            while not (alarm.is_over() or (waiter is not None and waiter.is_done)):
-                try:
-                    wakeup.get(timeout=min(alarm.real_seconds(), threading.TIMEOUT_MAX))
-                except Empty:
-                    if alarm.timed_out():
-                        return
+            _await_alarm(alarm, waiter, wakeup)
+
+
+def _await_alarm(alarm: Alarm, waiter: Waiter | None, wakeup: "SimpleQueue[None]") -> None:
+    while not (alarm.is_over() or (waiter is not None and waiter.is_done)):
+        try:
+            wakeup.get(timeout=min(alarm.real_seconds(), threading.TIMEOUT_MAX))
+        except Empty:
+            if alarm.timed_out():
+                return
 
 
 class RawSyncDriver:

@@ -104,20 +104,23 @@ class WebhookApp(ReceiverBase):
 
     async def _body(self, receive: Receive) -> bytes | Refused | None:
         """Return the body, or why it is refused; None if the caller disconnected."""
-        body = bytearray()
         try:
             async with asyncio.timeout(_BODY_WITHIN):
-                while True:
-                    message = await receive()
-                    if message["type"] == "http.disconnect":
-                        return None
-                    body += cast("bytes", message.get("body", b""))
-                    if refused := self._endpoint.rules.too_long(len(body)):
-                        return refused
-                    if not message.get("more_body", False):
-                        return bytes(body)
+                return await self._received(receive)
         except TimeoutError:
             return Refused(408, "timed out waiting for the body")
+
+    async def _received(self, receive: Receive) -> bytes | Refused | None:
+        body = bytearray()
+        while True:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                return None
+            body += cast("bytes", message.get("body", b""))
+            if refused := self._endpoint.rules.too_long(len(body)):
+                return refused
+            if not message.get("more_body", False):
+                return bytes(body)
 
 
 def _incoming(scope: Scope) -> Incoming:
