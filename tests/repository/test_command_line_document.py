@@ -1,4 +1,4 @@
-"""docs/command-line.md keeps its promises: its sessions print what they say, and its table of exit codes is complete."""
+"""docs/command-line.md keeps its promises: its sessions print what they say, and its exit codes are complete."""
 
 from __future__ import annotations
 

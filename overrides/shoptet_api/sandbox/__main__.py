@@ -11,22 +11,29 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from types import FrameType
+from typing import Final
 
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.sandbox.dashboard import remote
 from shoptet_api.sandbox.sandbox import Sandbox
 
+_PROGRAM: Final = "python -m shoptet_api.sandbox"
 
-def main(arguments: Sequence[str] | None = None) -> int:
+
+def main(arguments: Sequence[str] | None = None, program: str = _PROGRAM) -> int:
     """Serve until Ctrl-C.
+
+    Args:
+        arguments: The arguments; those of the process by default.
+        program: The command that the user has called, for texts.
 
     Returns:
         The exit code.
     """
     given = sys.argv[1:] if arguments is None else arguments
     if remote.is_command(given):
-        return remote.run(given)
-    options = _parser().parse_args(given)
+        return remote.run(given, program)
+    options = _parser(program).parse_args(given)
     try:
         sandbox = Sandbox(
             seed=options.seed,
@@ -45,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     try:
         with _stopped_by_signals(sandbox):
-            sys.stdout.write(_greeting(sandbox))
+            sys.stdout.write(_greeting(sandbox, program))
             sys.stdout.flush()
             sandbox.wait()
     finally:
@@ -79,7 +86,7 @@ def _stopped_by_signals(sandbox: Sandbox) -> Iterator[None]:
         restore()
 
 
-def _greeting(sandbox: Sandbox) -> str:
+def _greeting(sandbox: Sandbox, program: str = _PROGRAM) -> str:
     """Return what a user needs to call the sandbox. The tokens are fake and work nowhere else."""
     return (
         f"Sandbox at {sandbox.url}, until Ctrl-C; open it in a browser to watch its requests\n"
@@ -90,15 +97,15 @@ def _greeting(sandbox: Sandbox) -> str:
         f"  OAuth token     {sandbox.addon.oauth_token}\n"
         f"  webhook key     {sandbox.webhooks.signature_key}\n"
         f"  install code    {sandbox.addon.install_code()} (once, for one minute)\n"
-        "  python -m shoptet_api.sandbox install http://127.0.0.1:8000/install\n"
+        f"  {program} install http://127.0.0.1:8000/install\n"
         f'  Shoptet(private_token="{sandbox.token}", base_url="{sandbox.url}")\n'
         f"  export SHOPTET_PRIVATE_API_TOKEN={sandbox.token} SHOPTET_BASE_URL={sandbox.url}\n"
     )
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(program: str = _PROGRAM) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m shoptet_api.sandbox",
+        prog=program,
         description=(
             "Serve a sandbox shop. Commands to a running one: install, suspend, resume, approve, terminate, uninstall; "
             "each has its own --help."

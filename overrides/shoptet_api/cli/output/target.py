@@ -47,7 +47,7 @@ def opened(file: str | None) -> Iterator[IO[bytes]]:
         raise CommandError(str(error), errors.OUTPUT) from None
     try:
         yield cast("IO[bytes]", _File(destination, file))
-        with _named(file):
+        with writing(file):
             destination.commit()
     except BaseException:
         destination.abandon()
@@ -57,12 +57,12 @@ def opened(file: str | None) -> Iterator[IO[bytes]]:
 class _Stdout:
     def write(self, content: bytes) -> int:
         """Write to stdout."""
-        with _named("standard output"):
+        with writing("standard output"):
             return sys.stdout.buffer.write(content)
 
     def flush(self) -> None:
         """Write what is buffered."""
-        with _named("standard output"):
+        with writing("standard output"):
             sys.stdout.buffer.flush()
 
 
@@ -73,7 +73,7 @@ class _File:
 
     def write(self, content: bytes) -> int:
         """Write to the file."""
-        with _named(self._name):
+        with writing(self._name):
             self._destination.write(content)
         return len(content)
 
@@ -82,11 +82,12 @@ class _File:
 
 
 @contextmanager
-def _named(name: str) -> Iterator[None]:
+def writing(name: str) -> Iterator[None]:
     """Let an error of the system say what could not be written, such as on a full disk."""
     try:
         yield
     except OSError as error:
-        if errors.is_closed_pipe(error):
+        # Errors of a call can be errors of the system, too.
+        if errors.is_closed_pipe(error) or type(error).__module__.startswith("shoptet_api"):
             raise
         raise CommandError(f"{name} cannot be written: {error.strerror or error}", errors.OUTPUT) from None

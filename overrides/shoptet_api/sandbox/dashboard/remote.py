@@ -3,14 +3,11 @@
 import argparse
 import sys
 from collections.abc import Sequence
-from typing import Final
 
 import msgspec
 
 from shoptet_api.sandbox.background.outbound import OutboundClient
 from shoptet_api.sandbox.dashboard.controls import ADDON_ACTIONS
-
-_PROGRAM: Final = "python -m shoptet_api.sandbox"
 
 
 def is_command(arguments: Sequence[str]) -> bool:
@@ -18,13 +15,17 @@ def is_command(arguments: Sequence[str]) -> bool:
     return bool(arguments) and arguments[0] in ADDON_ACTIONS
 
 
-def run(arguments: Sequence[str]) -> int:
+def run(arguments: Sequence[str], program: str) -> int:
     """Send the command, and print what it did.
+
+    Args:
+        arguments: The command and its options.
+        program: The program's name for texts.
 
     Returns:
         The exit code: 1 if the addon did not answer an installation with 200, 2 if the sandbox refused the command.
     """
-    options = _parser().parse_args(arguments)
+    options = _parser(program).parse_args(arguments)
     form = {"action": options.action, "url": options.url, "approved": not getattr(options, "unapproved", False)}
     outbound = OutboundClient(anywhere=True)
     try:
@@ -46,8 +47,8 @@ def run(arguments: Sequence[str]) -> int:
     return 1 if is_void else 0
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog=_PROGRAM, description="Tell a running sandbox what to do with the addon.")
+def _parser(program: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog=program, description="Tell a running sandbox what to do with the addon.")
     commands = parser.add_subparsers(dest="action", required=True)
     for action in ADDON_ACTIONS:
         command = commands.add_parser(action, help=f"{action} the addon")

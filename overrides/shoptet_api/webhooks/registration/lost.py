@@ -29,7 +29,11 @@ class LostDelivery:
 
 def lost(exchanges: "Exchanges", *, since: datetime | None, event: str | None) -> Exchange[list[LostDelivery]]:
     """Return the exchange for the deliveries that were given up, oldest first."""
-    query: dict[str, object] = {"status": "failed", "active": False, "since": since, "event": event}
+    return (yield from logged(exchanges, query={"status": "failed", "active": False, "since": since, "event": event}))
+
+
+def logged(exchanges: "Exchanges", *, query: Mapping[str, object]) -> Exchange[list[LostDelivery]]:
+    """Return the exchange for deliveries that the shop's log has, oldest first."""
     found: list[LostDelivery] = []
     number = 1
     while True:
