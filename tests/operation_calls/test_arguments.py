@@ -66,6 +66,7 @@ def test_converted(kind: str, given: object, expected: object) -> None:
                 "got '2026-03-01T08:00:00'"
             ),
         ),
+        ("list", ",", "value: expected at least one item, got nothing"),
         ("list", 5, "value: expected a list, got a value of type int"),
     ],
 )

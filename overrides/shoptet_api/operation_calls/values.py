@@ -106,7 +106,9 @@ def _time(value: object) -> datetime:
 
 def _list(parameter: IndexedParameter, value: object) -> list[str]:
     parts: Iterable[object] = value.split(",") if isinstance(value, str) else _items(value)
-    items = [_allowed(parameter, _text(part).strip()) for part in parts]
+    items = [_allowed(parameter, _text(part).strip()) for part in parts if part != ""]
+    if isinstance(value, str) and not items:
+        raise ValueError("expected at least one item, got nothing")
     if parameter.max_items is not None and len(items) > parameter.max_items:
         raise ValueError(f"expected at most {parameter.max_items} items, got {len(items)}")
     return items

@@ -66,3 +66,34 @@ def test_a_refusal_names_the_request(cli: CommandRunner) -> None:
     assert done.code == 6
     assert done.line.startswith("GET /api/orders/nothing answered 404: ")
     assert "[request " in done.line
+
+
+def test_what_was_done_of_a_partial_failure(cli: CommandRunner) -> None:
+    body = b'{"data": {"guid": "g1", "name": "A"}, "errors": [{"errorCode": "image-refused", "message": "No image."}]}'
+    cli.sandbox.inject("brands.create", body=body)
+    done = cli("brands", "create", "--set", "name=A")
+    assert (done.code, done.json["guid"]) == (11, "g1")
+    assert "partly done, 1 skipped: image-refused" in done.line
+
+
+def test_a_deprecated_operation_says_so(cli: CommandRunner) -> None:
+    assert "Deprecated: the vendor will remove it." in cli("shipments", "create-from-order", "--help").out
+
+
+def test_a_job_is_queued(cli: CommandRunner) -> None:
+    cli(
+        "request",
+        "POST",
+        "/api/webhooks",
+        "--json",
+        '{"data": [{"event": "job:finished", "url": "https://example.com/"}]}',
+    )
+    done = cli("orders", "snapshot", "--include", "notes")
+    assert done.code == 0, done
+    assert cli("jobs", "get", done.json).json["jobId"] == done.json
+
+
+def test_options_of_two_resources_with_one_name(cli: CommandRunner) -> None:
+    """An option of the operation is not taken for one of the command."""
+    assert cli("brands", "delete", "nothing", "--delete-used", "true").code == 6
+    assert cli.sandbox.requests[-1].query["deleteUsed"] == "true"

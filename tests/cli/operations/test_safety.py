@@ -96,6 +96,9 @@ def test_a_query_value_stays_in_its_place(cli: CommandRunner) -> None:
 
 def test_a_request_of_ones_own(cli: CommandRunner) -> None:
     assert cli("request", "get", f"/api/orders/{ORDER}?include=notes").json["order"]["code"] == ORDER
+    rows = cli("request", "GET", "/api/orders?phone=%2B420%20x", "--query", "orders").json
+    assert rows == []
+    assert cli.sandbox.requests[-1].query["phone"] == "+420 x"
     rows = cli("request", "GET", "/api/orders", "--param", "itemsPerPage=2", "--query", "orders[].code").json
     assert len(rows) == 2
     done = cli("request", "POST", "/api/brands", "--json", '{"data": {"name": "R1"}}')

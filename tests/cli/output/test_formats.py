@@ -213,10 +213,8 @@ def test_columns_fit_into_eighty() -> None:
     assert list(fitting(columns, wide, 80).values()) == [37, 32, 7]
     guids = [{"column0": "x" * 60, "guid": "y" * 36, "flag": "z"}]
     assert list(fitting(columns_in(guids), guids, 60).values()) == [54, 4]
-    assert list(fitting(columns[1:], [{"column1": "x" * 30, "column2": "y" * 100, "column3": "z"}], 80).values()) == [
-        30,
-        48,
-    ]
+    narrow = [{"column1": "x" * 30, "column2": "y" * 100, "column3": "z"}]
+    assert list(fitting(columns[1:], narrow, 80).values()) == [30, 39, 7]
 
 
 def test_markup_in_data_is_text(cli: CommandRunner) -> None:
@@ -224,6 +222,17 @@ def test_markup_in_data_is_text(cli: CommandRunner) -> None:
     out = cli("brands", "get", code, "--output", "table").out
     assert "[red]a[/red] :smile: \\x1b[31m" in out
     assert "\x1b" not in out
+    assert cli("brands", "delete", code).code == 0
+
+
+@pytest.mark.parametrize("name", ["csv", "json", "jsonl", "table"])
+def test_a_terminal_gets_no_control_characters(cli: CommandRunner, name: str) -> None:
+    code = cli("brands", "create", "--set", f"name={ATTACK.strip()}").json["guid"]
+    cli.patch.setattr("shoptet_api.cli.terminal.is_shown", lambda: True)
+    cli.patch.setenv("TERM", "dumb")
+    out = cli("brands", "get", code, "--output", name).out
+    assert all(character.isprintable() or character == "\n" for character in out.replace("\r\n", "\n"))
+    assert "31m" in out
     assert cli("brands", "delete", code).code == 0
 
 

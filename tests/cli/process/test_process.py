@@ -88,6 +88,13 @@ def test_a_closed_pipe_of_a_help(variables: Mapping[str, str], tmp_path: Path) -
     assert done.stderr == b""
 
 
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_closed_outputs(closed: str, variables: Mapping[str, str], tmp_path: Path) -> None:
+    command = f"{sys.executable} -m shoptet_api.cli docs orders.get {closed}"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, check=False, env=dict(variables), cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no /dev/full")
 def test_a_full_disk_behind_stdout(variables: Mapping[str, str], tmp_path: Path) -> None:
     for arguments in (["price-lists", "list"], ["price-lists", "list", "--output", "table"], ["--help"]):

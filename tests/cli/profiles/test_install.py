@@ -48,10 +48,12 @@ def test_install(cli: CommandRunner) -> None:
     caller.start()
     done = cli(
         *("auth", "install", "--client-id", addon.client_id, "--oauth-url", addon.oauth_url, "--port", str(port)),
+        *("--base-url", cli.sandbox.url),
         input=f"{addon.client_secret}\n",
     )
     caller.join()
     assert (done.code, statuses) == (0, [400, 200]), done
+    assert cli("auth", "check", "--shop", "shop-123456").json["credentials"] == "addon"
     assert done.out.startswith("installed in shop 123456 (")
     assert done.out.endswith("stored as shop-123456\n")
     stored = (cli.folder / "config" / "profiles.toml").read_text()

@@ -32,6 +32,7 @@ from shoptet_api.cli.session import Session
     default=600.0,
     help="How long to wait for the shop's call.",
 )
+@click.option("--base-url", metavar="URL", default=None, help="Another address of the API, such as a sandbox's.")
 @click.option("--no-secret", is_flag=True, default=False, help="The addon has no client secret.")
 @shared_options(SHOP_OPTIONS)
 @click.pass_obj
@@ -42,6 +43,7 @@ def command(
     redirect_uri: str | None,
     port: int,
     wait: float,
+    base_url: str | None,
     *,
     no_secret: bool,
 ) -> None:
@@ -72,6 +74,8 @@ def command(
         )
         shop = name or f"shop-{found.eshop_id}"
         profiles.shops[shop] = {"oauth_token": found.oauth_token, "token_url": token_url}
+        if base_url is not None:
+            profiles.shops[shop]["base_url"] = base_url
         if isinstance(found.eshop_id, int):
             profiles.shops[shop]["expect_shop"] = str(found.eshop_id)
         if profiles.default is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from urllib.parse import parse_qsl
 
 import click
 
@@ -31,8 +32,8 @@ def command(session: Session, method: str, path: str, json_text: str | None, par
 
     query = dict(_parameter(one) for one in params or ())
     place, _, rest = path.partition("?")
-    for pair in filter(None, rest.split("&")):
-        query.setdefault(*_parameter(pair))
+    # The query of an address is percent-encoded; parameters are not.
+    query = {**dict(parse_qsl(rest, keep_blank_values=True)), **query}
     body = UNSET if json_text is None else json_argument(json_text)
     session.result.check()
     if session.dry_run:

@@ -52,7 +52,9 @@ def perform(session: Session, arguments: Arguments, *, all_pages: bool = False, 
     if called.effect == "writes":
         session.confirm_write(f"{called.method} {called.path} ({called.full_name})")
     # What follows needs the client and its models.
+    from shoptet_api.errors import PartialFailureError
     from shoptet_api.operation_calls.call import call, rows
+    from shoptet_api.operation_calls.json_values import plain_json
 
     if called.style == "binary":
         _save(session, arguments)
@@ -60,7 +62,12 @@ def perform(session: Session, arguments: Arguments, *, all_pages: bool = False, 
         found = rows(session.client, arguments)
         session.write_rows(found if limit is None else islice(found, limit), called)
     else:
-        result = call(session.client, arguments)
+        try:
+            result = call(session.client, arguments)
+        except PartialFailureError as error:
+            # What was done is a result, too.
+            session.write(plain_json(error.data), called)
+            raise
         data = cast("list[object]", result.data)[:limit] if limit is not None else result.data
         session.write(data, called)
         _note_what_is_missing(session, result)

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING, cast
 
-from shoptet_api.cli import errors
+from shoptet_api.cli import errors, terminal
 from shoptet_api.cli.errors import CommandError
+from shoptet_api.compat import override
 
 if TYPE_CHECKING:
     from shoptet_api.storage.destination import Destination
@@ -36,7 +37,7 @@ def opened(file: str | None) -> Iterator[IO[bytes]]:
         CommandError: It cannot be written.
     """
     if file is None or file == "-":
-        yield cast("IO[bytes]", _Stdout())
+        yield cast("IO[bytes]", _Terminal() if file is None and terminal.is_shown() else _Stdout())
         return
     from shoptet_api.storage.destination import Destination
     from shoptet_generated.runtime import InputError
@@ -64,6 +65,17 @@ class _Stdout:
         """Write what is buffered."""
         with writing("standard output"):
             sys.stdout.buffer.flush()
+
+
+class _Terminal(_Stdout):
+    """A terminal gets text whose control characters are shown escaped, whatever the format is."""
+
+    @override
+    def write(self, content: bytes) -> int:
+        """Write to the terminal."""
+        text = errors.visible(content.decode("utf-8", "replace"), keep="\r\n")
+        super().write(text.encode(sys.stdout.encoding, "backslashreplace"))
+        return len(content)
 
 
 class _File:
