@@ -1,4 +1,4 @@
-"""docs/command-line.md keeps its promises: its sessions print what they say, and its exit codes are complete."""
+"""docs/command-line.md keeps its promises: sessions print what they say, and the table of exit codes is complete."""
 
 from __future__ import annotations
 

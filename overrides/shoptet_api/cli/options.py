@@ -26,7 +26,7 @@ class SharedOption(click.Option):
         value, rest = super().handle_parse_result(ctx, opts, args)
         value = unmarked(value) if isinstance(value, str) else value
         session = ctx.find_object(Session)
-        if given and session is not None and self.name is not None:
+        if given and session is not None:
             session.set_option(self.name, value)
         return value, rest
 
@@ -44,12 +44,20 @@ def _flag(*names: str, help: str) -> Callable[[], SharedOption]:  # noqa: A002 (
     return _option(*names, help=help, is_flag=True, default=False)
 
 
+def _complete_shop(_context: click.Context, _param: click.Parameter, incomplete: str) -> list[Any]:
+    from click.shell_completion import CompletionItem
+
+    from shoptet_api.cli.profiles.store import profile_names
+
+    return [CompletionItem(name) for name in profile_names() if name.startswith(incomplete)]
+
+
 SHOP_OPTIONS: Final = (
     _option(
         "--shop",
         metavar="NAME",
         help="Name of the shop, as in auth list.",
-        shell_complete=lambda _context, _param, incomplete: _profiles(incomplete),
+        shell_complete=_complete_shop,
     ),
     _flag("--dry-run", help="Show the request and send nothing."),
     _flag("--read-only", help="Refuse every write."),
@@ -74,14 +82,6 @@ OUTPUT_OPTIONS: Final = (
     _option("--query", metavar="JMESPATH", help="Choose parts of the result: [].price.toPay"),
 )
 """What becomes of the result."""
-
-
-def _profiles(incomplete: str) -> list[Any]:
-    from click.shell_completion import CompletionItem
-
-    from shoptet_api.cli.profiles.store import profile_names
-
-    return [CompletionItem(name) for name in profile_names() if name.startswith(incomplete)]
 
 
 def make_options(*groups: Sequence[Callable[[], SharedOption]]) -> list[SharedOption]:

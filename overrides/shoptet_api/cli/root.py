@@ -54,7 +54,7 @@ class Root(LazyGroup):
         yield "Operations of the API", {name.replace("_", "-"): one.text for name, one in resources().items()}
 
     @override
-    def main(  # type: ignore[override]  # the overloads of click are about standalone mode alone
+    def main(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride] (it runs one way only)
         self,
         args: Sequence[str] | None = None,
         prog_name: str | None = "shoptet",

@@ -12,6 +12,7 @@ from shoptet_api.operation_calls.index import IndexedOperation, IndexedParameter
 from shoptet_api.operation_calls.json_values import exact_json
 from shoptet_api.operation_calls.values import converted_value
 from shoptet_generated.runtime import UNSET, InputError
+from shoptet_generated.runtime.drift import is_object
 
 
 @attrs.frozen
@@ -111,10 +112,8 @@ def _body(called: IndexedOperation, body: object) -> object:
         raise InputError(f"body: expected a body, which {called.full_name} needs, got nothing")
     for key in (called.body_key, called.body_list):
         # The vendor's examples show a body in these keys; the methods take what is inside.
-        if key is not None and isinstance(body, Mapping):
-            members = cast("Mapping[object, object]", body)
-            if list(members) == [key]:
-                body = members[key]
+        if key is not None and is_object(body) and list(body) == [key]:
+            body = body[key]
     return exact_json(body)
 
 

@@ -124,8 +124,9 @@ def test_a_document(cli: CommandRunner) -> None:
 @pytest.mark.parametrize("name", ["json", "jsonl", "csv", "table"])
 def test_rows_that_are_not_there(cli: CommandRunner, name: str) -> None:
     expected = {"json": "[]\n", "jsonl": "", "table": "no rows\n"}
-    out = cli("webhooks", "list", "--output", name).out
+    out = cli("orders", "list", "--email", "nobody@example.com", "--output", name).out
     assert out == expected.get(name, out)
+    assert name != "csv" or out.startswith("code,guid,")
 
 
 def test_rows_are_written_one_by_one() -> None:

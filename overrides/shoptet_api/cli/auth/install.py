@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import click
 
 from shoptet_api.cli import errors
@@ -76,7 +78,8 @@ def command(
         profiles.shops[shop] = {"oauth_token": found.oauth_token, "token_url": token_url}
         if base_url is not None:
             profiles.shops[shop]["base_url"] = base_url
-        if isinstance(found.eshop_id, int):
+        # The server may leave it out, whatever the type says.
+        if cast("int | None", found.eshop_id) is not None:
             profiles.shops[shop]["expect_shop"] = str(found.eshop_id)
         if profiles.default is None:
             profiles.default = shop

@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias, cast
 
 from shoptet_api.cli import errors
 from shoptet_api.cli.errors import CommandError
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 Kind: TypeAlias = Literal["text", "number", "money", "time", "date", "flag", "parts"]
 
 _DEPTH: Final = 4
+_KINDS: Final[Sequence[tuple[object, Kind]]] = ((datetime, "time"), (date, "date"), (bool, "flag"), (int, "number"))
 
 
 class Column(NamedTuple):
@@ -101,8 +102,10 @@ def _kind(members: tuple[object, ...]) -> Kind:
         return "parts"
     if Decimal in members or any(places_of(member) is not None for member in members):
         return "money"
-    kinds: tuple[tuple[Any, Kind], ...] = ((datetime, "time"), (date, "date"), (bool, "flag"), (int, "number"))
-    return next((kind for type_, kind in kinds if type_ in members), "text")
+    for type_, kind in _KINDS:
+        if type_ in members:
+            return kind
+    return "text"
 
 
 def _found(record: object, path: tuple[str, ...], depth: int) -> Iterator[Column]:

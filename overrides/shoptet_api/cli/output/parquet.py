@@ -33,7 +33,7 @@ def write_parquet(file: IO[bytes], rows: Iterable[object], model: type[Model] | 
             for batch in batches:
                 writer.write_batch(columns.batch([model.from_dict(row) for row in batch]))
         return
-    first = next(batches, [])
+    first: list[Any] = next(batches, list[Any]())
     table = pa.Table.from_pylist([row if isinstance(row, dict) else {"value": row} for row in first])
     with pq.ParquetWriter(_Sink(file), table.schema) as writer:
         writer.write_table(table)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING, cast
 
@@ -30,7 +30,7 @@ def check_free(file: str, *, overwrite: bool) -> None:
 
 
 @contextmanager
-def opened(file: str | None) -> Iterator[IO[bytes]]:
+def opened(file: str | None) -> Generator[IO[bytes]]:
     """Open the place of a result for writing. After an error a file has what it had before.
 
     Raises:
@@ -94,7 +94,7 @@ class _File:
 
 
 @contextmanager
-def writing(name: str) -> Iterator[None]:
+def writing(name: str) -> Generator[None]:
     """Let an error of the system say what could not be written, such as on a full disk."""
     try:
         yield

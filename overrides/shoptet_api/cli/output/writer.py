@@ -84,20 +84,21 @@ class Output:
         if data is None and called is not None and called.style == "none":
             self._options.note("done")
             return
+        given = data  # A type checker narrows `data` below until it cannot be used.
         if isinstance(data, list) and self.format != "json":
             self._write_rows(cast("list[object]", data), called)
         elif self.format == "table":
-            self._show_record(data, called)
+            self._show_record(given, called)
         elif self.format in {"csv", "parquet"}:
-            self._write_rows([data], called)
+            self._write_rows([given], called)
         else:
             from shoptet_api.cli.output.json_text import write_json, write_json_lines
 
             with opened(self._file) as file:
                 if self.format == "jsonl":
-                    write_json_lines(file, [data])
+                    write_json_lines(file, [given])
                 else:
-                    write_json(file, data)
+                    write_json(file, given)
 
     def write_rows(self, rows: Iterable[object], called: IndexedOperation | None = None) -> None:
         """Write rows as they arrive, where the format allows it. A query sees all rows at once."""
@@ -167,8 +168,9 @@ class Output:
         from shoptet_api.cli.output import tables
 
         if isinstance(data, Mapping):
-            columns, _ = self._columns([data], called)
-            self._show(tables.draw_record(cast("Mapping[str, object]", data), columns))
+            record = cast("Mapping[str, object]", data)
+            columns, _ = self._columns([record], called)
+            self._show(tables.draw_record(record, columns))
         else:
             self._show(tables.draw_value(data))
 

@@ -91,6 +91,8 @@ def read_profiles() -> Profiles:
     """
     import tomllib
 
+    from shoptet_generated.runtime.drift import is_object
+
     path = profiles_file()
     try:
         descriptor = os.open(path, os.O_RDONLY)
@@ -109,8 +111,8 @@ def read_profiles() -> Profiles:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         # The message of the parser names a place; it may quote a character, never a value.
         raise CommandError(f"{path} is not TOML: {error}", errors.CREDENTIALS) from None
-    shops = read.get("shops", {})
-    if not isinstance(shops, dict) or not all(isinstance(one, dict) for one in shops.values()):
+    shops: object = read.get("shops", {})
+    if not is_object(shops) or not all(map(is_object, shops.values())):
         raise CommandError(f"{path}: expected a table [shops.NAME] for each shop", errors.CREDENTIALS)
     default = read.get("default")
     return Profiles(cast("dict[str, dict[str, object]]", shops), None if default is None else str(default))
