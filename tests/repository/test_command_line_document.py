@@ -60,3 +60,14 @@ def test_the_options_are_there() -> None:
     beside = {"--missing", "--keyring", "--help", "--include"}
     assert set(re.findall(r"`(--[a-z-]+)", TEXT)) <= known | beside
     assert set(FORMATS) <= set(re.findall(r"`(\w+)`", TEXT))
+
+
+def test_the_commands_of_the_readme_work() -> None:
+    readme = (DOCUMENT.parents[1] / "README.md").read_text(encoding="utf-8")
+    commands = re.findall(r"^    (shoptet .*)$", readme, re.MULTILINE)
+    assert len(commands) >= 5
+    with running() as sessions:
+        sessions.printed("$ shoptet auth login --shop demo --base-url http://127.0.0.1:8765 < token")
+        for command in commands[1:]:
+            sessions.printed(f"$ {command}\n")
+            assert sessions.code == 0, command

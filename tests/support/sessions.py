@@ -30,7 +30,8 @@ class Sessions:
 
     def __init__(self, runner: CommandRunner) -> None:
         self._runner = runner
-        self._code = 0
+        self.code = 0
+        """The exit code of the last command."""
 
     def printed(self, block: str) -> str:
         """Return a block with what its commands print now."""
@@ -45,14 +46,14 @@ class Sessions:
             given = (self._runner.folder / arguments[place + 1]).read_text()
             del arguments[place : place + 2]
         if arguments[:2] == ["echo", "$?"]:
-            return f"{self._code}\n"
+            return f"{self.code}\n"
         if arguments[0] == "head":
             lines = (self._runner.folder / arguments[2]).read_text().splitlines()
             return "".join(f"{one}\n" for one in lines[: int(arguments[1][1:])])
         assert arguments[0] == "shoptet", line
         url = self._runner.sandbox.url
         done = self._runner(*(one.replace(URL, url) for one in arguments[1:]), input=given)
-        self._code = done.code
+        self.code = done.code
         text = done.out + done.err
         return _REQUEST.sub(f"[request {REQUEST}]", text.replace(url, URL).replace(str(self._runner.folder), "~"))
 

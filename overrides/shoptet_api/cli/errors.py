@@ -77,7 +77,7 @@ def exit_code_of(error: BaseException) -> int:
 def line_of(error: BaseException) -> str:
     """Return what an error says. Mistakes of a body have a line each, anything else is one line."""
     if exit_code_of(error) == UNEXPECTED:
-        return f"unexpected error: {type(error).__name__}: {error}; --debug shows where"
+        return f"unexpected error: {type(error).__name__}: {' '.join(str(error).split())}; --debug shows where"
     if isinstance(error, OSError) and not _is_ours(error):
         # What has no name is the only place that is written without one.
         name = "standard output cannot be written" if error.filename is None else error.filename
@@ -86,7 +86,8 @@ def line_of(error: BaseException) -> str:
     if len(faults) > 1:
         return "\n".join([f"{len(faults)} mistakes, nothing was sent", *(f"  {fault}" for fault in faults)])
     hint = next((_HINTS[cls.__name__] for cls in type(error).__mro__ if cls.__name__ in _HINTS), "")
-    return f"{error}; {hint}" if hint else str(error)
+    text = " ".join(str(error).splitlines())
+    return f"{text}; {hint}" if hint else text
 
 
 def is_closed_pipe(error: BaseException) -> bool:

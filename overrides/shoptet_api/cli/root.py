@@ -134,7 +134,8 @@ def _show_warning(session: Session, message: Warning | str, category: type[Warni
 
 
 def _interrupted(error: BaseException) -> int:
-    is_signal = isinstance(error, KeyboardInterrupt) or isinstance(error.__cause__, KeyboardInterrupt)
+    # A question that is interrupted hides the interrupt, but not from its context.
+    is_signal = isinstance(error, KeyboardInterrupt) or isinstance(error.__context__, KeyboardInterrupt)
     errors.report("interrupted" if is_signal else "not confirmed")
     return errors.INTERRUPTED if is_signal else errors.NOT_CONFIRMED
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
+import click
 import pytest
 
 from tests.support.command import CommandRunner
@@ -69,6 +73,37 @@ def test_production_needs_a_yes(cli: CommandRunner) -> None:
     assert cli("brands", "delete", done.json["guid"], "--shop", "live", "--yes").code == 0
     assert cli("brands", "list", "--shop", "live").code == 0
     assert cli("orders", "snapshot", "--shop", "live", "--dry-run").code == 0
+
+
+@pytest.mark.parametrize(
+    ("answer", "code", "line"),
+    [(KeyboardInterrupt(), 130, "interrupted"), (EOFError(), 14, "not confirmed"), ("n", 14, "not confirmed")],
+    ids=["Ctrl-C", "Ctrl-D", "no"],
+)
+def test_answers_to_a_question(cli: CommandRunner, answer: object, code: int, line: str) -> None:
+    def asked(_prompt: str) -> str:
+        if isinstance(answer, BaseException):
+            raise answer
+        return str(answer)
+
+    login(cli, "--production")
+    cli.patch.setattr("shoptet_api.cli.terminal.can_be_asked", lambda: True)
+    cli.patch.setattr("click.confirm", partial(confirm, asked))
+    done = cli("brands", "delete", "x", "--shop", "live")
+    assert (done.code, done.err.splitlines()[-1]) == (code, f"shoptet: {line}")
+
+
+def confirm(asked: Callable[[str], str], text: str, *, abort: bool, err: bool) -> bool:
+    """Ask as click does, without its streams."""
+    assert abort
+    assert err
+    try:
+        answer = asked(text)
+    except (KeyboardInterrupt, EOFError):
+        raise click.Abort from None
+    if answer != "y":
+        raise click.Abort
+    return True
 
 
 @pytest.mark.parametrize("code", ["../eshop", "..%2Feshop", "%2e%2e/eshop", "a/b", "x?y=1", "č%", "a b#c", "-1"])
