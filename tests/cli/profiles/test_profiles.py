@@ -6,6 +6,7 @@ import copy
 import pickle
 import stat
 import sys
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -14,6 +15,7 @@ import pytest
 from shoptet_api import ConfigurationError
 from shoptet_api.cli.profiles import environment, keyring_tokens
 from shoptet_api.cli.profiles.profile import Profile
+from shoptet_api.sandbox import Sandbox
 from tests.support.command import CommandRunner
 
 PLANTED = "123456-p-0123456789abcdef0123456789abcdef"
@@ -195,6 +197,25 @@ def test_addon(bare: CommandRunner) -> None:
     # The second run took the token of the first: an installation can have five only.
     assert [one.path for one in bare.sandbox.requests[before:] if "OAuth" in one.path] == []
     assert stat.S_IMODE((bare.folder / "config" / "tokens.sqlite").stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("shop", [123456, None], ids=["with the right to the shop", "without it"])
+def test_an_addon_with_few_rights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shop: int | None) -> None:
+    with Sandbox() as sandbox:
+        sandbox.addon.rights = {"orders": "read", "endpoints": "read", **({"eshop": "read"} if shop else {})}
+        cli = CommandRunner(sandbox, tmp_path, monkeypatch)
+        addon = sandbox.addon
+        login(cli, "addon", "--kind", "addon", "--token-url", addon.token_url, token=addon.oauth_token)
+        found = cli("auth", "check").json
+        assert found["shop"] == shop
+        assert found["allowed"] + found["missing"] == 328
+        missing = {one["operation"] for one in cli("auth", "check", "--missing").json}
+        assert len(missing) == found["missing"]
+        assert {"orders.create", "brands.list"} <= missing
+        assert "orders.list" not in missing
+        done = cli("brands", "list")
+        assert done.code == 5
+        assert done.line.endswith("; `shoptet auth check` lists the missing rights")
 
 
 def test_missing_rights(bare: CommandRunner) -> None:

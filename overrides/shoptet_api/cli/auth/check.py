@@ -21,10 +21,14 @@ _PARAMETER: Final = re.compile(r"\{[^}]*\}")
 @click.pass_obj
 def command(session: Session, *, missing: bool) -> None:
     """Say which shop a token is for, which access it gives, and which rights it lacks."""
+    from shoptet_api.errors import PermissionDeniedError
     from shoptet_api.operation_calls.call import call, prepare
     from shoptet_api.operation_calls.json_values import plain_json
 
-    shop = cast("Mapping[str, object]", call(session.client, prepare("eshop.get")).data)
+    try:
+        shop = cast("Mapping[str, object]", call(session.client, prepare("eshop.get")).data)
+    except PermissionDeniedError:
+        shop = {}  # The right to read about the shop is one of those that may be missing.
     contact = cast("Mapping[str, object]", shop.get("contactInformation") or {})
     listed = cast("list[Mapping[str, object]]", call(session.client, prepare("endpoints.list")).data or [])
     lacking = list(without_right(operations(), listed))
