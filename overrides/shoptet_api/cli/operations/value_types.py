@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from shoptet_api.cli.marks import unmarked
 from shoptet_api.compat import override
 from shoptet_api.operation_calls.index import IndexedParameter
+
+if TYPE_CHECKING:
+    _Type = click.ParamType[Any]
+else:
+    _Type = click.ParamType  # It is generic since click 8.5 only.
 
 _METAVARS: Final = {
     "integer": "NUMBER",
@@ -19,7 +24,7 @@ _METAVARS: Final = {
 }
 
 
-class Text(click.ParamType[Any]):
+class Text(_Type):
     """Any text."""
 
     name = "text"
@@ -43,7 +48,7 @@ class Count(click.IntRange):
         return super().convert(given, param, ctx)
 
 
-class ParameterType(click.ParamType[Any]):
+class ParameterType(_Type):
     """The type of a parameter of an operation."""
 
     def __init__(self, parameter: IndexedParameter) -> None:
