@@ -179,3 +179,10 @@ def test_why_a_call_is_given_up() -> None:
     assert decide(failure(answered(429, 60.0), left=5.0)) == GiveUp(
         "the next try would be in 60.5 s, and the call's deadline is in 5.0 s"
     )
+
+
+def test_a_pause_that_lasts_as_long_as_the_call_is_not_begun() -> None:
+    """After it, no time would be left for the request."""
+    assert decide(failure(answered(503, retry_after=20.0, body=ENVELOPE), jitter=0.0, left=20.0)) == GiveUp(
+        "the next try would be in 20.0 s, and the call's deadline is in 20.0 s"
+    )

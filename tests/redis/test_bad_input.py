@@ -97,9 +97,13 @@ def test_a_server_that_may_drop_keys_or_keeps_no_log(caplog: pytest.LogCaptureFi
         RedisState(server.url) as state,
     ):
         assert state.delivery_store.waiting() == 0
-    dropping, forgetting = (record.getMessage() for record in caplog.records)
+        assert state.installation_store.eshop_ids() == []
+        assert state.installation_store is state.installation_store
+    dropping, deliveries, installations = (record.getMessage() for record in caplog.records)
     assert "set maxmemory-policy noeviction" in dropping
-    assert "set appendonly yes" in forgetting
+    lost = "are lost when it is started again; set appendonly yes"
+    assert deliveries.endswith(f"accepted deliveries {lost}")
+    assert installations.endswith(f": installations {lost}")
 
 
 def test_a_server_that_is_not_there_yet_is_not_an_error(caplog: pytest.LogCaptureFixture) -> None:

@@ -9,9 +9,13 @@ from shoptet_api import (
     AsyncShoptet,
     BasicEshop,
     Installation,
+    InstallationState,
+    InstallationStore,
     InstallCodeError,
+    MemoryInstallationStore,
     MemoryTokenStore,
     Shoptet,
+    SQLiteInstallationStore,
     SQLiteTokenStore,
     TokenStore,
     aexchange_install_code,
@@ -29,6 +33,12 @@ stores: list[TokenStore] = [
     SQLiteTokenStore("tokens"),
     SQLiteTokenStore(Path("tokens"), key=generate_key()),
 ]
+installations: list[InstallationStore] = [
+    MemoryInstallationStore(),
+    SQLiteInstallationStore("shops"),
+    SQLiteInstallationStore(Path("shops"), key=generate_key()),
+]
+assert_type(installations[0].load(1), Installation | None)
 addon = AddonAuth(oauth_token="…", token_url="https://partner.example/", store=stores[0])
 assert_type(Shoptet(addon=addon).__enter__(), Shoptet)
 assert_type(AsyncShoptet(addon=addon), AsyncShoptet)
@@ -41,6 +51,9 @@ try:
     assert_type(installation.oauth_token, str)
     assert_type(installation.eshop_id, int)
     assert_type(installation.eshop_url, str)
+    assert_type(installation.state, InstallationState)
+    assert_type(installation.webhook_key, str | None)
+    assert_type(installation.is_set_up, bool)
 except InstallCodeError as error:
     assert_type(error.reason, str)
 

@@ -99,9 +99,7 @@ class RedisState:
     @cached_property
     def delivery_store(self) -> RedisDeliveryStore:
         """Accepted webhook deliveries, for `WebhookApp(store=…)`."""
-        if not self._server.keeps_a_log:
-            fault = "accepted deliveries are lost when it is started again; set appendonly yes"
-            _log.warning("%s writes no log of its changes: %s", self._server, fault)
+        self._warn_if_forgetful("accepted deliveries")
         return RedisDeliveryStore(self._server)
 
     @cached_property
@@ -116,7 +114,8 @@ class RedisState:
 
     @cached_property
     def installation_store(self) -> RedisInstallationStore:
-        """In which shops an addon is installed, for `ShopPool`."""
+        """In which shops an addon is installed, for `AddonApp(store=…)` and `ShopPool`."""
+        self._warn_if_forgetful("installations")
         return RedisInstallationStore(self._server, self._cipher)
 
     @property
@@ -142,6 +141,11 @@ class RedisState:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
+
+    def _warn_if_forgetful(self, kept: str) -> None:
+        if not self._server.keeps_a_log:
+            fault = f"{kept} are lost when it is started again; set appendonly yes"
+            _log.warning("%s writes no log of its changes: %s", self._server, fault)
 
     def _check(self) -> None:
         try:
