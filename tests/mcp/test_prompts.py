@@ -9,7 +9,7 @@ import pytest
 from mcp import MCPError
 
 from shoptet_api.mcp import ServerOptions
-from shoptet_api.mcp.prompts import PROMPTS, PromptFacts, prompts, values_of
+from shoptet_api.mcp.prompts import PROMPTS, PromptFacts, prompts, text_of, values_of
 from shoptet_api.operation_calls.index import operation
 from shoptet_api.sandbox import Sandbox
 from tests.support.agents import Agent, with_agent
@@ -71,6 +71,22 @@ def test_prompts_in_the_protocol(sandbox: Sandbox) -> None:
             assert str(caught.value) == message_
 
     with_agent(sandbox, work)
+
+
+def test_a_step_says_where_its_values_come_from() -> None:
+    prompt = next(one for one in PROMPTS if one.name == "stock_below_minimum")
+    assert text_of(prompt, {}, NOW).splitlines()[1:5] == [
+        "Call the tool read:",
+        "1. id stocks.list, arguments {}",
+        (
+            "2. id stocks.list_supplies, arguments {}, with id from stocks.id of step 1, "
+            'fields ["code", "amount", "claim"]'
+        ),
+        (
+            "3. id products.get_by_code, arguments {}, with code from code of step 2, "
+            'fields ["name", "variants.code", "variants.stock", "variants.minStockSupply"]'
+        ),
+    ]
 
 
 def test_today_is_the_day_of_the_shops_computer() -> None:

@@ -137,6 +137,17 @@ def test_a_write_changes_the_shop(sandbox: Sandbox) -> None:
     assert with_agent(sandbox, work, allow_writes=True)["data"]["name"] == "Žluťoučký"
 
 
+def test_a_dry_run_says_that_nothing_was_sent(sandbox: Sandbox) -> None:
+    async def main() -> Any:
+        async with AsyncShoptet(**sandbox.options, limits=LocalLimits(), dry_run=True) as shop:
+            toolbox = Toolbox(shop, ServerOptions(allow_writes=True))
+            return await toolbox.call("write", {"id": "brands.create", "arguments": {"body": {"name": "Pelle"}}})
+
+    sandbox.requests.clear()
+    assert asyncio.run(main())["hint"] == "A dry run: this was checked, and not sent."
+    assert len(sandbox.requests) == 0
+
+
 def test_a_token_is_in_no_output(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     token = "222651-p-0123456789abcdef0123456789planted"
 
