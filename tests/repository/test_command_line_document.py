@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
+import click
 import pytest
 
 from shoptet_api.cli import errors
+from shoptet_api.cli.commands import COMMANDS
+from shoptet_api.cli.lazy_group import load
 from shoptet_api.cli.operations.operation_command import OperationCommand
 from shoptet_api.cli.session import FORMATS
 from shoptet_api.operation_calls.index import operation
@@ -49,6 +52,11 @@ def test_the_table_of_exit_codes_is_complete() -> None:
     assert {code: names for code, names in listed.items() if names} == by_code
 
 
+def options_of(command: click.Command | None) -> set[str]:
+    assert command is not None
+    return {name for parameter in command.params for name in parameter.opts}
+
+
 def test_the_options_are_there() -> None:
     one = operation("brands.create")
     other = operation("orders.list")
@@ -58,6 +66,12 @@ def test_the_options_are_there() -> None:
         name for called in (one, other) for parameter in OperationCommand(called).params for name in parameter.opts
     }
     beside = {"--missing", "--keyring", "--help", "--include"}
+    for name in ("jobs watch", "webhooks listen", "webhooks sync"):
+        beside |= options_of(load(COMMANDS[name]))
+    for name, kind in (("batch", "products.update"), ("changes", "orders")):
+        group = load(COMMANDS[name])
+        assert isinstance(group, click.Group)
+        beside |= options_of(group.get_command(click.Context(group), kind))
     assert set(re.findall(r"`(--[a-z-]+)", TEXT)) <= known | beside
     assert set(FORMATS) <= set(re.findall(r"`(\w+)`", TEXT))
 

@@ -20,6 +20,8 @@ from tests.support.command import CommandRunner
 
 DOCUMENT: Final = Path(__file__).resolve().parents[2] / "docs" / "command-line.md"
 BLOCK: Final = re.compile(r"^```console\n(.*?)^```\n", re.MULTILINE | re.DOTALL)
+YAML: Final = re.compile(r"^```yaml\n(.*?)^```\n", re.MULTILINE | re.DOTALL)
+"""The file of webhooks, which a session reads."""
 URL: Final = "http://127.0.0.1:8765"
 REQUEST: Final = "0195b0c2-1111-7222-8333-444455556666"
 _REQUEST: Final = re.compile(r"\[request [0-9a-f-]{36}]")
@@ -64,6 +66,7 @@ def running() -> Iterator[Sessions]:
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch, Sandbox() as sandbox:
         runner = CommandRunner(sandbox, Path(folder), patch)
         (runner.folder / "token").write_text(f"{sandbox.token}\n")
+        (runner.folder / "hooks.yaml").write_text(YAML.findall(DOCUMENT.read_text(encoding="utf-8"))[0])
         for name, value in (("COLUMNS", "80"), ("TERM", "dumb"), ("NO_COLOR", "1")):
             patch.setenv(name, value)
         for name in ("is_shown", "is_noticed"):

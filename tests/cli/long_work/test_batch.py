@@ -139,7 +139,7 @@ def test_rows_whose_outcome_nobody_has_seen_are_not_sent_twice(cli: CommandRunne
     done = cli("batch", "products.update", "rows.jsonl")
     job = cli.sandbox.jobs.all()[-1].id
     assert done.code == 130
-    assert f"shoptet: job {job} goes on in the shop; `shoptet jobs watch {job}` shows its outcome" in done.err
+    assert f"shoptet: job {job} continues in the shop; `shoptet jobs watch {job}` shows its outcome" in done.err
     done = cli("batch", "products.update", "rows.jsonl")
     assert done.code == 14
     assert done.line == (

@@ -72,6 +72,7 @@ def test_other_records(cli: CommandRunner, resource: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "line"),
     [
+        (("orders",), 2, "Missing argument 'DATABASE'; see `shoptet mirror --help`"),
         (("brands", "shop.sqlite"), 2, "RESOURCE: expected one of credit-notes, customers, "),
         (
             ("orders", "shop.duckdb"),

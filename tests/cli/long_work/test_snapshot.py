@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from shoptet_api import JobTimeoutError
 from shoptet_api.cli.long_work.progress import ProgressBar
 from shoptet_api.cli.session import Session
 from shoptet_api.snapshots.snapshot import Snapshot
@@ -105,13 +106,13 @@ def test_a_file_is_replaced_if_that_is_wanted(cli: CommandRunner) -> None:
     assert sorted(read(cli.folder / "there.csv")) == sorted(guids(cli))
 
 
-def interrupt(patch: pytest.MonkeyPatch, method: str) -> None:
-    """Have the next call of a method of snapshots end as Ctrl-C ends it."""
+def interrupt(patch: pytest.MonkeyPatch, method: str, error: BaseException | None = None) -> None:
+    """Have the next call of a method of snapshots end as Ctrl-C ends it, or with another error."""
     usual = getattr(Snapshot, method)
 
     def once(*_: Any, **__: Any) -> Any:
         patch.setattr(Snapshot, method, usual)
-        raise KeyboardInterrupt
+        raise error or KeyboardInterrupt
 
     patch.setattr(Snapshot, method, once)
 
@@ -125,7 +126,7 @@ def test_the_same_command_continues_with_the_same_job(cli: CommandRunner, moment
     job = cli.sandbox.jobs.all()[-1].id
     assert done.code == 130
     assert list(filter(None, done.err.splitlines())) == [
-        f"shoptet: job {job} goes on in the shop; the same command continues with it",
+        f"shoptet: job {job} continues in the shop; the same command continues with it",
         "shoptet: interrupted",
     ]
     assert files(cli) == [".rows.jsonl.job"]
@@ -135,6 +136,16 @@ def test_the_same_command_continues_with_the_same_job(cli: CommandRunner, moment
     assert (done.code, done.err) == (0, "")
     assert times(cli) == before + 1
     assert files(cli) == ["rows.jsonl"]
+
+
+def test_a_job_that_takes_long_is_continued(cli: CommandRunner) -> None:
+    interrupt(cli.patch, "wait", JobTimeoutError("timed out", job_id="1jab", status="running"))
+    before = times(cli)
+    done = cli("snapshot", "products", "-o", "rows.jsonl")
+    assert (done.code, done.line) == (12, "job 1jab: timed out")
+    assert files(cli) == [".rows.jsonl.job"]
+    assert cli("snapshot", "products", "-o", "rows.jsonl").code == 0
+    assert times(cli) == before + 1
 
 
 def test_another_command_does_not_continue_it(cli: CommandRunner) -> None:

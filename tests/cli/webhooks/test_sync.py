@@ -87,6 +87,8 @@ def test_what_is_wrong_is_one_line_before_anything_is_sent(cli: CommandRunner, t
 
 
 def test_a_missing_file(cli: CommandRunner) -> None:
+    done = cli("webhooks", "sync")
+    assert (done.code, done.line) == (2, "Missing argument 'FILE'; see `shoptet webhooks sync --help`")
     done = cli("webhooks", "sync", "hooks.yaml")
     assert (done.code, done.line) == (2, "hooks.yaml cannot be read: No such file or directory")
 

@@ -86,7 +86,7 @@ def _name(called: IndexedOperation) -> str:
 command: Final = _Batches(
     "batch",
     commands_table={},
-    help="Send the rows of a file as one job: `shoptet batch products.update rows.jsonl`.\n\n"
+    help="Send the rows of a file as one job, as in shoptet batch products.update rows.jsonl.\n\n"
     "ROWS has a JSON object on each line; - reads stdin. All rows are checked before anything is sent. Rows that are "
     "not done are on stderr, or in the file of --refused; the exit code is then 11.",
 )

@@ -79,7 +79,9 @@ def _send(
         except KeyboardInterrupt:
             with suppress(Exception):
                 for job_id in batch.job_ids[-1:]:
-                    errors.report(f"job {job_id} goes on in the shop; `shoptet jobs watch {job_id}` shows its outcome")
+                    errors.report(
+                        f"job {job_id} continues in the shop; `shoptet jobs watch {job_id}` shows its outcome"
+                    )
             raise
     if unfinished is not None:
         unfinished.forget()

@@ -20,8 +20,8 @@ _SUFFIXES: Final = (".sqlite", ".sqlite3", ".db")
 
 
 @click.command("mirror")
-@click.argument("resource", default=None)
-@click.argument("database", default=None)
+@click.argument("resource", required=True)
+@click.argument("database", required=True)
 @click.option("--include", metavar="NAMES", default=None, help="Sections that the records should have.")
 @shared_options(SHOP_OPTIONS)
 @click.pass_obj

@@ -15,7 +15,7 @@ from shoptet_api.cli.long_work.unfinished import Unfinished
 from shoptet_api.cli.operations.value_types import option_name
 from shoptet_api.cli.output.target import check_free, opened, writing
 from shoptet_api.cli.session import Session
-from shoptet_api.errors import JobError, NotFoundError
+from shoptet_api.errors import JobError, JobTimeoutError, NotFoundError
 from shoptet_api.operation_calls.arguments import Arguments, arguments_of
 from shoptet_api.operation_calls.json_values import plain_json
 from shoptet_generated.operations import OPERATIONS
@@ -73,6 +73,8 @@ def _to_file(
         snapshot.resume(earlier[0])
     try:
         return _waited(session, arguments.operation, snapshot, kind, unfinished, bar)
+    except JobTimeoutError:
+        raise  # The job is still there: the same command continues with it.
     except (JobError, NotFoundError):
         # The file of the earlier job is gone, or the job has failed: it cannot be continued.
         unfinished.forget()
@@ -83,7 +85,7 @@ def _to_file(
     except KeyboardInterrupt:
         with suppress(Exception):
             if snapshot.job is not None and not session.quiet:
-                errors.report(f"job {snapshot.job.id} goes on in the shop; the same command continues with it")
+                errors.report(f"job {snapshot.job.id} continues in the shop; the same command continues with it")
         raise
 
 

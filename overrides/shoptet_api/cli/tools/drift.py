@@ -21,7 +21,7 @@ _FIELDS: Final = ("model", "path", "expected", "got")
 @shared_options(OUTPUT_OPTIONS)
 @click.pass_obj
 def command(session: Session, drift_file: str) -> None:
-    """List the places where responses did not match the spec, as `Shoptet(on_drift=DriftFile(FILE))` has noted them.
+    """List the places where responses did not match the spec, as a DriftFile has noted them.
 
     FILE is drift.jsonl by default. Each place is listed once, with how often the file names it: once for each program.
     """

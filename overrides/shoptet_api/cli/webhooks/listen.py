@@ -31,7 +31,7 @@ _MAX_KEY: Final = 4096
     "--key-file", metavar="FILE", default=None, help=f"File with the signing key; without it {KEY_VARIABLE} counts."
 )
 @click.option("--unsigned", is_flag=True, default=False, help="Also print what is not signed, from any caller.")
-@click.option("--count", type=click.IntRange(min=1), default=None, metavar="NUMBER", help="End after so many events.")
+@click.option("--count", type=click.IntRange(min=1), default=None, metavar="NUMBER", help="End after this many events.")
 @click.option("--replay", is_flag=True, default=False, help="Print what the shop's log has, and do not listen.")
 @click.option("--since", metavar="TIME", default=None, help="With --replay: only events since this time.")
 @click.option("--event", metavar="EVENT", default=None, help="Only this event, such as order:create.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from shoptet_api.cli import errors
 from shoptet_api.cli.errors import CommandError, visible
 from shoptet_api.cli.options import SHOP_OPTIONS, shared_options
 from shoptet_api.cli.session import Session
+from shoptet_api.cli.terminal import can_be_asked
 
 if TYPE_CHECKING:
     from shoptet_api.webhooks.registration.plan import SyncPlan, Wanted
@@ -19,15 +19,16 @@ if TYPE_CHECKING:
 
 
 @click.command("sync")
-@click.argument("file", default=None)
+@click.argument("file", required=True)
 @click.option("--keep-others", is_flag=True, default=False, help="Leave webhooks of other events alone.")
 @shared_options(SHOP_OPTIONS)
 @click.pass_obj
 def command(session: Session, file: str, keep_others: bool) -> None:
     """Register, change and remove webhooks until the shop has those of a file, and no others.
 
-    FILE is YAML or JSON: a URL for each event, or `url` and `payload`. The plan is shown first: + registers, ~ changes,
-    - removes. Nothing is written without a yes or --yes. If the shop has the wanted webhooks, nothing is asked.
+    FILE is YAML or JSON: a URL for each event, or its url and whether the payload comes with it. The plan is shown
+    first: + registers, ~ changes, - removes. Nothing is written without a yes or --yes. If the shop has the wanted
+    webhooks, nothing is asked.
     """
     from shoptet_api.cli.webhooks.wanted_file import read
     from shoptet_api.webhooks.registration.plan import plan_sync
@@ -52,7 +53,7 @@ def command(session: Session, file: str, keep_others: bool) -> None:
 def _confirm(session: Session, count: int) -> None:
     if session.yes:
         return
-    if not sys.stdin.isatty():
+    if not can_be_asked():
         raise CommandError(f"{count} changes are not confirmed; --yes makes them without asking", errors.NOT_CONFIRMED)
     click.confirm(f"Make {count} changes in shop {session.profile.name}?", abort=True, err=True)
 
