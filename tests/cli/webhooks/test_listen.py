@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import socket
+import struct
 import threading
 from collections.abc import Iterator
 from http.client import HTTPConnection
@@ -117,26 +119,45 @@ def test_an_interrupt_is_the_usual_end(cli: CommandRunner) -> None:
     assert (done.code, done.out, done.err) == (0, "", "")
 
 
-def test_a_body_without_an_end_is_refused() -> None:
+@pytest.mark.parametrize(
+    ("length", "status"), [("99999999999", 413), ("9" * 5000, 413), ("-1", 413), ("x", 413), (None, 411)]
+)
+def test_a_body_without_a_usual_length_is_refused(length: str | None, status: int) -> None:
     with EventReceiver(0, Secret(KEY), unsigned=False) as receiver:
         connection = HTTPConnection("127.0.0.1", receiver._server.server_address[1], timeout=30)
         connection.putrequest("POST", "/")
-        connection.putheader("Content-Length", "99999999999999")
+        if length is not None:
+            connection.putheader("Content-Length", length)
         connection.endheaders()
-        assert connection.getresponse().status == 413
+        assert connection.getresponse().status == status
         connection.close()
+
+
+def test_a_caller_that_leaves_early_is_not_reported(capfd: pytest.CaptureFixture[str]) -> None:
+    with EventReceiver(0, Secret(KEY), unsigned=False) as receiver:
+        port = receiver._server.server_address[1]
+        with socket.create_connection(("127.0.0.1", port)) as connection:
+            connection.sendall(b"POST / HTTP/1.1\r\nContent-Length: 9\r\n\r\n{")
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        other = HTTPConnection("127.0.0.1", port, timeout=30)
+        other.request("POST", "/", b"{}")
+        assert other.getresponse().status == 401
+        other.close()
+    assert capfd.readouterr().err == ""
 
 
 @pytest.mark.parametrize(
     ("arguments", "code", "line"),
     [
         ((), 3, "no signing key: set SHOPTET_WEBHOOK_KEY or name a --key-file; --unsigned believes any caller"),
+        (("--key-file", "empty"), 3, "key: expected a key, got an empty string, which anybody could sign with"),
         (("--key-file", "none"), 2, "none cannot be read: No such file or directory"),
         (("--since", "2026-01-01T00:00:00Z"), 2, "--since: expected --replay beside it, got nothing"),
         (("--replay", "--since", "today"), 2, "--since: expected a time like 2026-03-02T08:00:00+01:00, got 'today'"),
     ],
 )
 def test_what_is_wrong_is_one_line(cli: CommandRunner, arguments: tuple[str, ...], code: int, line: str) -> None:
+    (cli.folder / "empty").write_text("\n")
     done = cli("webhooks", "listen", *arguments)
     assert (done.code, done.line) == (code, line)
 

@@ -57,6 +57,16 @@ def test_without_a_yes_nothing_is_written(cli: CommandRunner) -> None:
     assert registered(cli) == {}
 
 
+@pytest.mark.parametrize(("answer", "code"), [("y\n", 0), ("n\n", 14)])
+def test_a_person_is_asked(cli: CommandRunner, answer: str, code: int) -> None:
+    cli.patch.setattr("shoptet_api.cli.webhooks.sync.can_be_asked", lambda: True)
+    write(cli, WANTED)
+    done = cli("webhooks", "sync", "hooks.yaml", input=answer)
+    assert done.code == code
+    assert "Make 2 changes in shop environment?" in done.err
+    assert len(registered(cli)) == (2 if code == 0 else 0)
+
+
 def test_a_read_only_run_shows_the_plan_and_is_refused(cli: CommandRunner) -> None:
     write(cli, WANTED)
     done = cli("webhooks", "sync", "hooks.yaml", "--read-only", "--yes")

@@ -78,7 +78,7 @@ def _send(
             result = batch.wait(on_progress=bar.job)
         except KeyboardInterrupt:
             with suppress(Exception):
-                for job_id in batch.job_ids[-1:]:
+                for job_id in () if session.quiet else batch.job_ids[-1:]:
                     errors.report(
                         f"job {job_id} continues in the shop; `shoptet jobs watch {job_id}` shows its outcome"
                     )

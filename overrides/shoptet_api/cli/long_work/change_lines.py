@@ -34,7 +34,8 @@ def run(called: IndexedOperation, values: Mapping[str, Any]) -> None:
     given = dict(arguments.query)
     store = _store(values["cursor_file"])
     # Two shops may share a file.
-    name = f"{session.profile.name} {session.profile.base_url or ''} {called.id} {' '.join(map(str, arguments.path))}"
+    parts = (session.profile.name, session.profile.base_url, called.id, *arguments.path)
+    name = " ".join(str(part) for part in parts if part is not None)
     since = given.pop("since", None) or (datetime.now(UTC) if values["follow"] else None)
     if since is None and (store is None or (since := store.load(name)) is None):
         message = "--since: expected a time, such as 2026-03-02T08:00:00+0100, got nothing"

@@ -60,6 +60,6 @@ command: Final = _Snapshots(
     commands_table={},
     help="Write all records of a kind to a file: the shop makes it as a job, and this waits for it.\n\n"
     "The suffix of the file chooses the format: .parquet, .csv, .jsonl, or .jsonl.gz as the shop made it. After Ctrl-C "
-    "or a failure the same command continues with the same job, which the shop keeps for some days. Without a file, "
+    "or a failure the same command continues with the same job, whose file the shop keeps for a day. Without a file, "
     "JSON lines go to stdout.",
 )

@@ -75,7 +75,8 @@ def _logged(session: Session, since: str | None, event: str | None) -> Iterable[
     from shoptet_api.webhooks.registration.lost import logged
 
     query = {"since": None if since is None else moment_of(since), "event": event}
-    return [one.event for one in session.client.webhooks._run(partial(logged, query=query))]  # noqa: SLF001 (as `lost`)
+    webhooks: Any = session.client.webhooks
+    return [one.event for one in webhooks._run(partial(logged, query=query))]  # noqa: SLF001 (as its `lost`)
 
 
 def _print(events: Iterable[WebhookEvent[Any]], count: int | None) -> None:

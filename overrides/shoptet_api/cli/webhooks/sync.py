@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -64,7 +64,7 @@ def _perform(session: Session, wanted: list[Wanted], *, is_removing: bool) -> No
     from shoptet_api.webhooks.registration.apply import sync
 
     # As `shop.webhooks.sync`, which says of all events at once whether their records come with them.
-    webhooks = session.client.webhooks
+    webhooks: Any = session.client.webhooks
     try:
         webhooks._run(partial(sync, wanted=wanted, remove=is_removing))  # noqa: SLF001 (a method of this package)
     except Exception as error:

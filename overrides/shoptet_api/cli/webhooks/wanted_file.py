@@ -52,7 +52,7 @@ def read(file: str) -> list[Wanted]:
 def _entry(file: str, event: object, entry: object) -> tuple[str, bool | None]:
     if isinstance(entry, str):
         return entry, None
-    fields = cast("Mapping[str, object]", entry) if isinstance(entry, Mapping) else {}
+    fields: Mapping[str, object] = cast("Mapping[str, object]", entry) if isinstance(entry, Mapping) else {}
     url, payload = fields.get("url"), fields.get("payload")
     if not isinstance(url, str) or not set(fields) <= _FIELDS or not isinstance(payload, bool | None):
         message = f"{file}: {event}: expected a URL, or `url` and `payload: true` or `false`, got something else"
