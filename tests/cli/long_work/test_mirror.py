@@ -12,6 +12,7 @@ import pytest
 
 from shoptet_api.cli.long_work.tables import MirrorTable
 from tests.support.command import CommandRunner
+from tests.support.sandbox_clients import client_of
 
 
 def rows(cli: CommandRunner, statement: str) -> list[Any]:
@@ -60,6 +61,19 @@ def test_an_interrupted_pass_changes_nothing_and_continues(cli: CommandRunner, e
     assert orders(cli) == sorted(cli.sandbox.orders)
     # The job of the first pass made the rows of the second one.
     assert len(list(cli.sandbox.requests.to("getListOfAllOrders"))) == before
+
+
+def test_others_read_and_write_while_a_snapshot_is_made(cli: CommandRunner) -> None:
+    assert cli("mirror", "orders", "shop.sqlite").code == 0
+    with closing(sqlite3.connect(cli.folder / "shop.sqlite", timeout=0.1, isolation_level=None)) as other:
+        with MirrorTable("shop.sqlite", "orders", "code") as table:
+            table.clear()
+            other.execute("CREATE TABLE mine (a)")
+            table.delete("nothing")
+            table.upsert(next(iter(client_of(cli.sandbox).orders.list())))
+            assert other.execute("SELECT count(*) FROM orders").fetchone() == (len(cli.sandbox.orders),)
+        assert other.execute("SELECT count(*) FROM orders").fetchone() == (len(cli.sandbox.orders),)
+    assert sorted(path.name for path in cli.folder.glob("shop.*")) == ["shop.sqlite"]
 
 
 @pytest.mark.parametrize("resource", ["products", "customers", "invoices"])

@@ -41,6 +41,7 @@ class MirrorTable:
         self._path = path
         self._name = name
         self._key = key
+        self._is_to_clear = False
         snapshot = next(one for one in OPERATIONS.values() if (one.resource, one.name) == (name, "snapshot"))
         # A list of values or of objects is in the whole record.
         found = all_columns(cast("type[Model]", snapshot.line_type()))
@@ -54,12 +55,14 @@ class MirrorTable:
 
     def save(self, name: str, cursor: str) -> None:
         """Note how far the mirror is, together with the rows before it."""
+        self._clear_now()
         self._run("INSERT OR REPLACE INTO shoptet_mirror VALUES (?, ?)", [name, cursor])
         self._run("COMMIT")
-        self._run("BEGIN IMMEDIATE")
+        self._run("BEGIN")
 
     def upsert(self, record: Model) -> None:
         """Write a record in place of the one with its key."""
+        self._clear_now()
         plain = cast("dict[str, object]", plain_json(record))
         values = [getattr(record, self._key), *(_stored(one.of(plain)) for one in self._columns)]
         places = ", ".join("?" * (len(values) + 1))
@@ -71,8 +74,16 @@ class MirrorTable:
         self._run(f'DELETE FROM "{self._name}" WHERE "key" = ?', [key])  # noqa: S608
 
     def clear(self) -> None:
-        """Delete all records: a snapshot brings those that are there. Other programs see the old ones until then."""
-        self._run(f'DELETE FROM "{self._name}"')  # noqa: S608
+        """Delete all records with the next write: a snapshot brings those that are there.
+
+        Other programs see the old ones until all are written. While the shop makes the file, they can write to theirs.
+        """
+        self._is_to_clear = True
+
+    def _clear_now(self) -> None:
+        if self._is_to_clear:
+            self._run(f'DELETE FROM "{self._name}"')  # noqa: S608
+            self._is_to_clear = False
 
     def _opened(self) -> sqlite3.Connection:
         try:
@@ -84,6 +95,8 @@ class MirrorTable:
             raise self._refusal(error) from None
         self._connection = connection
         try:
+            # Others read the rows of before while new ones are written.
+            self._run("PRAGMA journal_mode = WAL")
             self._run("CREATE TABLE IF NOT EXISTS shoptet_mirror (name TEXT PRIMARY KEY, progress TEXT NOT NULL)")
             columns = [
                 '"key" TEXT PRIMARY KEY',
@@ -91,7 +104,7 @@ class MirrorTable:
             ]
             self._run(f'CREATE TABLE IF NOT EXISTS "{self._name}" ({", ".join(columns)}, "record" TEXT NOT NULL)')
             self._check_columns()
-            self._run("BEGIN IMMEDIATE")
+            self._run("BEGIN")
         except BaseException:
             connection.close()
             raise
