@@ -233,7 +233,9 @@ def test_a_bar_on_a_terminal_alone(monkeypatch: pytest.MonkeyPatch) -> None:
         with ProgressBar(session, "products") as bar:
             bar.job(JobProgress("1jab", "running", 12.0))
             bar.file(SnapshotProgress(2_000_000, 12_345, 8_000_000))
+            bar.file(SnapshotProgress(4_000_000, 23_456, 8_000_000))
         shown.append(stream.getvalue())
     assert "products: reading" in shown[0]
-    assert "12,345 rows" in shown[0]
+    assert "23,456 rows" in shown[0]
+    assert "4.0/8.0 MB" in shown[0]
     assert shown[1:] == ["", ""]

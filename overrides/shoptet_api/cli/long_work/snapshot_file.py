@@ -8,7 +8,7 @@ from typing import IO, TYPE_CHECKING, Any, Final, cast
 
 import click
 
-from shoptet_api.cli import errors
+from shoptet_api.cli import errors, terminal
 from shoptet_api.cli.errors import CommandError
 from shoptet_api.cli.long_work.progress import ProgressBar
 from shoptet_api.cli.long_work.unfinished import Unfinished
@@ -120,7 +120,7 @@ def _write(session: Session, called: IndexedOperation, snapshot: Snapshot[Any], 
 def _to_stdout(session: Session, arguments: Arguments, kind: str) -> None:
     from shoptet_api.cli.output.json_text import write_json_lines
 
-    with ProgressBar(session, _what(arguments.operation)) as bar:
+    with ProgressBar(session, _what(arguments.operation), is_hidden=terminal.is_shown()) as bar:
         snapshot = _snapshot(session, arguments, bar).wait(on_progress=bar.job)
         with opened(None) as target:
             if kind == "csv":
