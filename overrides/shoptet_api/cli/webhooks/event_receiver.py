@@ -37,7 +37,7 @@ class _Server(ThreadingHTTPServer):
 
     @override
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Report nothing: a caller that leaves early, or sends its body too slowly, is no news."""
+        """Report nothing about a caller that leaves early, or sends its body too slowly."""
 
 
 class EventReceiver:
