@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+
 import pytest
 
 from shoptet_api.sandbox.sandbox import Sandbox
@@ -17,10 +19,12 @@ def test_the_help_is_that_of_the_sandbox(cli: CommandRunner) -> None:
 
 def test_it_serves_until_an_interrupt(cli: CommandRunner) -> None:
     served: list[str] = []
+    serve = Sandbox.wait
 
     def wait(sandbox: Sandbox) -> None:
         served.append(sandbox.url)
-        raise KeyboardInterrupt
+        signal.raise_signal(signal.SIGINT)
+        serve(sandbox)
 
     cli.patch.setattr(Sandbox, "wait", wait)
     done = cli("sandbox", "--port", "0", "--products", "1", "--orders", "1")
