@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -13,7 +13,16 @@ if TYPE_CHECKING:
     from shoptet_api.client import AsyncShoptet
 
 
-@click.command("mcp")
+_EXAMPLES: Final = (
+    "\b\n"
+    "Examples:\n"
+    "  shoptet mcp --toolsets orders,products --mask\n"
+    "  shoptet --shop demo mcp --allow-writes --http --port 8080\n"
+)
+"""click keeps the lines of a paragraph that begins so."""
+
+
+@click.command("mcp", epilog=_EXAMPLES)
 @click.option("--allow-writes", is_flag=True, default=False, help="Add the tool that changes the shop.")
 @click.option("--toolsets", metavar="RESOURCES", default=None, help="Only these resources: orders,products")
 @click.option("--mask", is_flag=True, default=False, help="Hide personal data.")
@@ -27,14 +36,9 @@ if TYPE_CHECKING:
 def command(
     session: Session, /, *, allow_writes: bool, toolsets: str | None, mask: bool, max_bytes: int, http: bool, port: int
 ) -> None:
-    r"""Serve the shop to AI agents by the Model Context Protocol, over standard input and output.
+    """Serve the shop to AI agents by the Model Context Protocol, over standard input and output.
 
     Agents find, describe and call operations. They can change nothing unless --allow-writes is given.
-
-    Examples:
-    \b
-      shoptet mcp --toolsets orders,products --mask
-      shoptet --shop demo mcp --allow-writes --http --port 8080
     """
     from shoptet_api.errors import ConfigurationError
     from shoptet_api.mcp.options import ServerOptions

@@ -10,7 +10,7 @@ import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import click
 
@@ -158,16 +158,24 @@ def _forget_stdout() -> None:
         os.close(nowhere)
 
 
-@click.group(cls=Root, commands_table=COMMANDS, context_settings={"help_option_names": ["-h", "--help"]})
+_EXAMPLES: Final = (
+    "\b\n"
+    "Examples:\n"
+    "  shoptet auth login\n"
+    "  shoptet orders list --status-id -1\n"
+    "  shoptet orders get 2018000057 --include notes\n"
+    "  shoptet products list --all -o products.csv\n"
+)
+"""click keeps the lines of a paragraph that begins so."""
+
+
+@click.group(
+    cls=Root,
+    commands_table=COMMANDS,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=_EXAMPLES,
+)
 @click.version_option(__version__, message="%(prog)s %(version)s")
 @shared_options(SHOP_OPTIONS, OUTPUT_OPTIONS)
 def root() -> None:
-    r"""Call the Shoptet API: every operation, with tables for people and JSON, CSV or Parquet for programs.
-
-    Examples:
-    \b
-      shoptet auth login
-      shoptet orders list --status-id -1
-      shoptet orders get 2018000057 --include notes
-      shoptet products list --all -o products.csv
-    """
+    """Call the Shoptet API: every operation, with tables for people and JSON, CSV or Parquet for programs."""

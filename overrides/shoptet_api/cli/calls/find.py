@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 import click
 
@@ -11,8 +12,11 @@ from shoptet_api.cli.errors import CommandError
 from shoptet_api.cli.options import OUTPUT_OPTIONS, SHOP_OPTIONS, shared_options
 from shoptet_api.cli.session import Session
 
+_EXAMPLES: Final = "\b\nExamples:\n  shoptet find credit note\n  shoptet find GET /api/orders/2018000057\n"
+"""click keeps the lines of a paragraph that begins so."""
 
-@click.command("find")
+
+@click.command("find", epilog=_EXAMPLES)
 @click.argument("words", nargs=-1, required=True)
 @click.option(
     "--limit", type=click.IntRange(min=1), metavar="NUMBER", default=10, help="The most results; 10 by default."
@@ -21,13 +25,7 @@ from shoptet_api.cli.session import Session
 @shared_options(OUTPUT_OPTIONS, SHOP_OPTIONS)
 @click.pass_obj
 def command(session: Session, /, words: Sequence[str], limit: int, *, reading: bool) -> None:
-    r"""Find operations by words, by their names or operationIds, or by their paths; the best one first.
-
-    Examples:
-    \b
-      shoptet find credit note
-      shoptet find GET /api/orders/2018000057
-    """
+    """Find operations by words, by their names or operationIds, or by their paths; the best one first."""
     from shoptet_api.operation_search import find
 
     query = " ".join(words)
