@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -181,17 +182,20 @@ def test_an_unexpected_error_is_a_line_without_its_text(sandbox: Sandbox, monkey
 
 
 def test_a_cancelled_call_is_cancelled(sandbox: Sandbox) -> None:
-    """The agent gives up a call that the shop holds back; its connection is free for the next calls."""
+    """The agent gives up calls that the shop holds back. Each frees its place, or the fourth could not be sent."""
 
     async def work(agent: Agent) -> None:
-        for _ in range(4):  # one more than a token has connections
+        for sent in range(1, 5):  # one more than a token has connections
             slow = asyncio.create_task(agent.call("read", id="brands.list"))
-            await comes(lambda: sandbox.held >= 1)
+            await comes(partial(is_held, sent))
             slow.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await slow
         sandbox.release()
         assert (await agent.call("read", id="orders.list"))["data"]
+
+    def is_held(number: int) -> bool:
+        return sandbox.held >= number
 
     sandbox.hold()
     try:
