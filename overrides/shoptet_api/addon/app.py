@@ -194,7 +194,7 @@ class AddonApp(Registering):
 
         Its event loop runs in a thread of each process.
         """
-        return WSGIAddon(self, self.hooks._endpoint.rules.largest)  # noqa: SLF001 (a part of this one)
+        return WSGIAddon(self, self.hooks.largest_body)
 
     async def settled(self) -> None:
         """Wait until no shop is being set up; for tests and scripts."""

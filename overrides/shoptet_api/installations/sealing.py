@@ -102,9 +102,9 @@ def check_installation(installation: Installation) -> None:
     if installation.state not in get_args(InstallationState):
         raise unexpected("state", "installed, suspended or terminated", installation.state)
     for name in _TEXTS:
-        kind = type(getattr(installation, name))
-        if kind not in {str, type(None)}:
-            raise ConfigurationError(name, f"expected text or None, got {kind.__name__}")
+        text: object = getattr(installation, name)
+        if text is not None and type(text) is not str:
+            raise ConfigurationError(name, f"expected text or None, got {type(text).__name__}")
 
 
 def check_same_shop(old: Installation, new: Installation) -> None:

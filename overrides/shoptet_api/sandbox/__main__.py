@@ -7,7 +7,7 @@ owner does with the addon.
 import argparse
 import signal
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from types import FrameType
@@ -61,7 +61,7 @@ def main(arguments: Sequence[str] | None = None, program: str = _PROGRAM) -> int
 
 
 @contextmanager
-def _stopped_by_signals(sandbox: Sandbox) -> Iterator[None]:
+def _stopped_by_signals(sandbox: Sandbox) -> Generator[None]:
     """Stop the sandbox at Ctrl-C and SIGTERM.
 
     A handler that raises could do so while the waiting thread holds the lock that the end of the server needs. A second

@@ -128,6 +128,11 @@ class ReceiverBase(Registering):
             report=DriftReporter(on_drift),
         )
 
+    @property
+    def largest_body(self) -> int:
+        """The longest body of a delivery that is read, in bytes."""
+        return self._endpoint.rules.largest
+
     async def work(self, delivery: Delivery) -> None:
         """Handle a delivery from a queue of your own: call the handlers, and store the outcome.
 

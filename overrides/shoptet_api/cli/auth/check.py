@@ -25,6 +25,7 @@ def command(session: Session, *, missing: bool) -> None:
     from shoptet_api.operation_calls.call import call, prepare
     from shoptet_api.operation_calls.json_values import plain_json
 
+    shop: Mapping[str, object]
     try:
         shop = cast("Mapping[str, object]", call(session.client, prepare("eshop.get")).data)
     except PermissionDeniedError:
