@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from shoptet_api.cli.output.writer import Output
     from shoptet_api.cli.profiles.profile import Profile
     from shoptet_api.client import Shoptet
+    from shoptet_api.events import RetryEvent
     from shoptet_api.operation_calls.index import IndexedOperation
     from shoptet_api.options import Options
 
@@ -63,8 +64,7 @@ class Session:
     def options(self) -> Options:
         """Return the options of a client of the shop. The tokens in them are hidden from every repr."""
         options: dict[str, Any] = {**self.profile.client_options(), **(self._client_options or {})}
-        if self.read_only:
-            options["read_only"] = True
+        options |= {name: True for name, given in (("read_only", self.read_only), ("dry_run", self.dry_run)) if given}
         return cast("Options", options)
 
     @property
@@ -76,7 +76,8 @@ class Session:
             from shoptet_api.client import Shoptet
 
             self._show_log()
-            self._client = Shoptet(**self.options())
+            options: Options = {"on_retry": self._note_retry, **self.options()}
+            self._client = Shoptet(**options)
             click.get_current_context().find_root().call_on_close(self._client.close)
         return self._client
 
@@ -121,6 +122,10 @@ class Session:
     def hide(self, text: str) -> str:
         """Return text without the credentials of the profile, whatever has put them there."""
         return text if self._profile is None else self._profile.hide(text)
+
+    def _note_retry(self, event: RetryEvent) -> None:
+        """Say why nothing happens for a while."""
+        self.note(self.hide(f"{event.reason}; sending it again in {event.seconds:.0f} s"))
 
     def _show_log(self) -> None:
         """Show the log of the client on stderr: warnings, or everything with `--debug`."""

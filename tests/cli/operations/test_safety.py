@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
 
@@ -212,3 +213,13 @@ def test_an_error_that_nobody_expects_is_one_line(cli: CommandRunner) -> None:
     )
     done = cli("orders", "get", "1")
     assert (done.code, done.line) == (1, "unexpected error: RuntimeError: x\\x1b[31m***; --debug shows where")
+
+
+def test_a_person_learns_of_a_wait(cli: CommandRunner) -> None:
+    cli.sandbox.inject("orders.get", status=503, code="maintenance", times=1)
+    assert cli("orders", "get", ORDER).err == ""
+    cli.sandbox.inject("orders.get", status=503, code="maintenance", times=1)
+    cli.patch.setattr("shoptet_api.cli.terminal.is_noticed", lambda: True)
+    done = cli("orders", "get", ORDER)
+    assert done.code == 0
+    assert re.fullmatch(r".*503.*; sending it again in \d+ s", done.line), done.line
