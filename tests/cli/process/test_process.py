@@ -140,6 +140,26 @@ def test_an_interrupt_leaves_nothing_half_done(
         assert [path.name for path in tmp_path.iterdir()] == []
 
 
+def test_completion_in_bash(variables: Mapping[str, str], tmp_path: Path) -> None:
+    """The script completes as bash calls it."""
+    command = tmp_path / "bin" / "shoptet"
+    command.parent.mkdir()
+    command.write_text(f'#!/bin/sh\nexec {sys.executable} -m shoptet_api.cli "$@"\n')
+    command.chmod(0o755)
+    script = """
+        eval "$(shoptet completion bash)"
+        COMP_WORDS=(shoptet orders get 1 --include no)
+        COMP_CWORD=5
+        _shoptet_completion shoptet
+        printf '%s\\n' "${COMPREPLY[@]}"
+        complete -p shoptet
+    """
+    own = {**variables, "PATH": f"{command.parent}{os.pathsep}{variables['PATH']}"}
+    done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=False, env=own, cwd=tmp_path)
+    assert done.stderr == ""
+    assert done.stdout.splitlines() == ["notes", "complete -o nosort -F _shoptet_completion shoptet"]
+
+
 @pytest.fixture
 def terminal() -> Iterator[tuple[int, int]]:
     """Both ends of a terminal of 80 columns and 24 lines."""

@@ -58,7 +58,6 @@ def test_install(cli: CommandRunner) -> None:
     assert done.out.endswith("stored as shop-123456\n")
     stored = (cli.folder / "config" / "profiles.toml").read_text()
     assert addon.oauth_token in stored
-    assert 'expect_shop = "123456"' in stored
     assert addon.oauth_token not in done.out + done.err
     assert addon.client_secret not in done.out + done.err + stored
 

@@ -6,11 +6,14 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
+from importlib import import_module
 from pathlib import Path
 
 import click
 import pytest
 
+from shoptet_api.cli import main
 from shoptet_api.cli.commands import COMMANDS
 from shoptet_api.cli.lazy_group import LazyGroup, load, shortened
 from shoptet_api.cli.operations.operation_command import OperationCommand
@@ -194,6 +197,12 @@ def test_nothing_is_a_usage_error(cli: CommandRunner) -> None:
     done = cli()
     assert done.code == 2
     assert done.err.startswith("Usage: shoptet")
+
+
+def test_the_installed_command_is_this_one() -> None:
+    path = Path(__file__).resolve().parents[3] / "pyproject.toml"
+    module, _, name = tomllib.loads(path.read_text(encoding="utf-8"))["project"]["scripts"]["shoptet"].partition(":")
+    assert getattr(import_module(module), name) is main
 
 
 def test_version(cli: CommandRunner) -> None:

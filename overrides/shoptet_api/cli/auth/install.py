@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 import click
 
 from shoptet_api.cli import errors
@@ -78,9 +76,6 @@ def command(
         profiles.shops[shop] = {"oauth_token": found.oauth_token, "token_url": token_url}
         if base_url is not None:
             profiles.shops[shop]["base_url"] = base_url
-        # The server may leave it out, whatever the type says.
-        if cast("int | None", found.eshop_id) is not None:
-            profiles.shops[shop]["expect_shop"] = str(found.eshop_id)
         if profiles.default is None:
             profiles.default = shop
         # Before the shop gets its response: it calls no second time.
