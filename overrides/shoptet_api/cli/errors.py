@@ -50,6 +50,8 @@ EXIT_CODES: Final[Mapping[str, int]] = {
 
 _HINTS: Final[Mapping[str, str]] = {
     "AuthenticationError": "`shoptet auth check` says what the token is for",
+    "JobWebhookMissingError": "in a terminal: `shoptet webhooks create-many --template`, with the event job:finished",
+    "MissingModuleError": "",
     "PermissionDeniedError": "`shoptet auth check` lists the missing rights",
 }
 

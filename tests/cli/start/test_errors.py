@@ -6,6 +6,7 @@ import errno
 import io
 import os
 import sys
+from typing import Any
 
 import pytest
 
@@ -59,6 +60,13 @@ def test_an_error_that_may_be_a_missing_right_says_where_to_look() -> None:
     error = all_errors.PermissionDeniedError(status=403, method="GET", path="/api/orders", url="", request_id="r1")
     assert errors.line_of(error).endswith("[request r1]; `shoptet auth check` lists the missing rights")
     assert "auth check" not in errors.line_of(NotFoundError(status=404, method="GET", path="/", url=""))
+
+
+def test_an_error_about_the_shop_does_not_speak_of_rights() -> None:
+    fields: dict[str, Any] = {"status": 403, "method": "GET", "path": "/api/orders/snapshot", "url": ""}
+    missing = errors.line_of(all_errors.JobWebhookMissingError(**fields))
+    assert missing.endswith("`shoptet webhooks create-many --template`, with the event job:finished")
+    assert "auth check" not in missing + errors.line_of(all_errors.MissingModuleError(**fields))
 
 
 @pytest.mark.parametrize(
