@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -208,3 +209,46 @@ def test_what_comes_after_the_response_waits_until_it_was_sent() -> None:
     content.close()
     assert slow.then.wait(10)
     app.close()
+
+
+class _FailingAtFirst(_Slow):
+    def __init__(self) -> None:
+        super().__init__()
+        self.starts = 0
+
+    @override
+    async def start(self) -> None:
+        self.starts += 1
+        if self.starts == 1:
+            raise OSError("the store is locked")
+
+
+def test_a_start_that_fails_is_tried_again_with_the_next_request() -> None:
+    failing = _FailingAtFirst()
+    app = WSGIAddon(failing, 10)
+    before = threading.active_count()
+    with pytest.raises(OSError, match="the store is locked"):
+        answer(app, environ())
+    assert threading.active_count() == before
+    for _ in range(2):
+        assert b"".join(app(environ(), lambda status, headers, exc_info=None: lambda data: None)) == b"installed"
+    assert failing.starts == 2
+    app.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_a_forked_process_has_a_loop_of_its_own(app: WSGIAddon) -> None:
+    """As under a server that loads the application before it forks."""
+    asked = {"PATH_INFO": "/other", "REQUEST_METHOD": "GET"}
+    assert answer(app, environ(**asked))[0] == "404 Not Found"
+    child = os.fork()
+    if not child:
+        try:
+            code = int(answer(app, environ(**asked))[0] != "404 Not Found")
+            code += int(answer(app, environ(CONTENT_LENGTH="10"))[0] != "401 Unauthorized")
+        except BaseException:  # noqa: BLE001 (the child must end here)
+            code = 9
+        os._exit(code)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert answer(app, environ(**asked))[0] == "404 Not Found"

@@ -55,8 +55,13 @@ class WSGIAddon:
         with _starting:
             thread = self._thread
             if thread is None or not thread.is_alive():
-                self._thread = thread = LoopThread()
-                thread.run(self._app.start()).result(_START_WITHIN)
+                thread = LoopThread()
+                try:
+                    thread.run(self._app.start()).result(_START_WITHIN)
+                except BaseException:
+                    thread.end()  # The next request tries again.
+                    raise
+                self._thread = thread
             return thread
 
     def close(self) -> None:
@@ -113,7 +118,7 @@ class _Content:
 
     def __init__(self, content: bytes, on_close: Callable[[], object]) -> None:
         self._content = content
-        self.close = on_close
+        self.close: Final = on_close
 
     def __iter__(self) -> Iterator[bytes]:
         yield self._content
