@@ -199,6 +199,15 @@ def test_what_must_not_be_lost_is_refused(own: RedisProgram) -> None:
         assert jobs.finished(["job-1"]) == set()
 
 
+def test_a_delivery_whose_body_was_dropped_does_not_hold_up_the_others(state: RedisState, server: RedisProgram) -> None:
+    store = state.delivery_store
+    for moment, key in enumerate("abc"):
+        assert store.accept(key, b"{}", now=moment, due=10, window=100) is not None
+    server.ask("DEL", "{shoptet:deliveries}:d:b")
+    assert [delivery.key for delivery in store.due(now=20, due=30, limit=10)] == ["a", "c"]
+    assert store.waiting() == 2
+
+
 def test_tokens_wait_for_the_server_and_then_go_on_alone(own: RedisProgram, caplog: pytest.LogCaptureFixture) -> None:
     with RedisState(own.url, grace=0.3) as state:
         store = state.token_store

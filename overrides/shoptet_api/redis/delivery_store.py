@@ -8,8 +8,9 @@ from shoptet_api.compat import override
 from shoptet_api.redis.server import RedisServer, Reply, Script
 from shoptet_api.webhooks.stores.protocol import DeadDelivery, Delivery, Taken
 
-# Each delivery is a hash; three sorted sets hold the keys of those that wait or are in work (by the time of their next
-# offer), are dead, and are done (both by the time of acceptance).
+# Each delivery is a hash, whose `working` says that an attempt began and has no outcome yet. Three sorted sets hold the
+# keys of those that wait or are in work (by the time of their next offer), are dead, and are done (both by the time of
+# acceptance).
 _COMMON: Final = r"""
 local base = KEYS[1]
 local waiting, dead, done = base .. ':waiting', base .. ':dead', base .. ':done'
@@ -54,7 +55,13 @@ if latest ~= 'inf' and #ready < limit then
 end
 local offered = {}
 for _, key in ipairs(ready) do
-  offered[#offered + 1] = {key, offer(key, due), redis.call('HGET', of(key), 'accepted')}
+  local accepted, working = unpack(redis.call('HMGET', of(key), 'accepted', 'working'))
+  if accepted then
+    offered[#offered + 1] = {key, offer(key, due), accepted, working or ''}
+  else
+    -- Its body is gone, by hand or since the memory was full: it must not keep the others from being offered.
+    redis.call('ZREM', waiting, key)
+  end
 end
 return offered
 """
@@ -65,6 +72,7 @@ _TAKE: Final = Script(
 local key, token, due = ARGV[1], ARGV[2], ARGV[3]
 if not is_held(key, token) then return {redis.call('EXISTS', of(key))} end
 local attempt = redis.call('HINCRBY', of(key), 'attempts', 1)
+redis.call('HSET', of(key), 'working', '1')
 return {offer(key, due), redis.call('HGET', of(key), 'body'), attempt}
 """
 )
@@ -81,9 +89,11 @@ elseif action == 'done' then
   redis.call('HSET', of(key), 'body', '')
 elseif action == 'release' then
   redis.call('HINCRBY', of(key), 'attempts', -1)
+  redis.call('HDEL', of(key), 'working')
   offer(key, due)
 else
   redis.call('HSET', of(key), 'attempts', attempt, 'error', fault)
+  redis.call('HDEL', of(key), 'working')
   if action == 'dead' then
     redis.call('ZREM', waiting, key)
     redis.call('ZADD', dead, redis.call('HGET', of(key), 'accepted'), key)
@@ -146,7 +156,8 @@ class RedisDeliveryStore:
     def due(self, *, now: float, due: float, limit: int, latest: float = math.inf) -> Sequence[Delivery]:
         """Offer deliveries whose time has come."""
         rows = self._run(_DUE, repr(now), repr(due), limit, repr(latest))
-        return [Delivery(key.decode(), token) for key, token, _ in sorted(rows, key=lambda row: float(row[2]))]
+        rows = sorted(rows, key=lambda row: float(row[2]))
+        return [Delivery(key.decode(), token, working == b"1") for key, token, _, working in rows]
 
     def next_due(self) -> float | None:
         """Return the time of the next offer."""

@@ -80,6 +80,36 @@ class DeliveryStoreTests:
         store.done(again)
         assert store.waiting() == 0
 
+    def test_what_was_begun_and_has_no_outcome_is_suspect(self, store: DeliveryStore) -> None:
+        """It may be what killed the worker, and is handled alone, however often it is offered before."""
+        delivery = _accept(store)
+        assert delivery is not None
+        assert not delivery.is_suspect
+        (offered,) = store.due(now=10, due=20, limit=10)
+        assert not offered.is_suspect
+        assert store.take(offered, due=30) is not None
+        (offered,) = store.due(now=30, due=40, limit=10)
+        assert offered.is_suspect
+        (offered,) = store.due(now=40, due=50, limit=10)
+        assert offered.is_suspect
+        work = store.take(offered, due=60)
+        assert work is not None
+        store.failed(work, due=70, error="ValueError: a")
+        (offered,) = store.due(now=70, due=80, limit=10)
+        assert not offered.is_suspect
+        work = store.take(offered, due=90)
+        assert work is not None
+        store.release(work, due=95)
+        (offered,) = store.due(now=95, due=105, limit=10)
+        assert not offered.is_suspect
+
+    def test_a_revived_delivery_is_not_suspect(self, store: DeliveryStore) -> None:
+        """Somebody has decided that it may run."""
+        store.failed(_taken(store), due=None, error="ValueError: a")
+        assert store.revive("a", now=50)
+        (offered,) = store.due(now=50, due=60, limit=10)
+        assert not offered.is_suspect
+
     def test_a_kept_lease_is_not_offered(self, store: DeliveryStore) -> None:
         """A worker that is still at it keeps it."""
         work = _taken(store)
