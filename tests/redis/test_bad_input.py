@@ -61,30 +61,30 @@ def test_a_wrong_password_or_none() -> None:
             assert PASSWORD not in repr(state) + repr(state.cursor_store) + repr(state.limits)
 
 
-class _OldServer(socketserver.StreamRequestHandler):
-    def handle(self) -> None:
-        while line := self.rfile.readline():
-            words = [self.rfile.readline() + self.rfile.readline() for _ in range(int(line[1:]))]
-            if b"INFO" in words[0]:
-                text = b"# Server\r\nredis_version:5.0.14\r\n"
-                self.wfile.write(b"$%d\r\n%s\r\n" % (len(text), text))
-            else:
-                self.wfile.write(b"+OK\r\n")
-
-
 @contextmanager
-def old_server() -> Iterator[int]:
-    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), _OldServer) as server:
+def answering(information: bytes, other: bytes = b"+OK\r\n") -> Iterator[int]:
+    """Serve something that says what it is, and answers all other commands alike; yield its port."""
+
+    class Handler(socketserver.StreamRequestHandler):
+        def handle(self) -> None:
+            while line := self.rfile.readline():
+                words = [self.rfile.readline() + self.rfile.readline() for _ in range(int(line[1:]))]
+                is_question = words[0].endswith(b"INFO\r\n")
+                self.wfile.write(b"$%d\r\n%s\r\n" % (len(information), information) if is_question else other)
+
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler) as server:
         server.daemon_threads = True
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
-        yield server.server_address[1]
-        server.shutdown()
-        thread.join()
+        try:
+            yield server.server_address[1]
+        finally:
+            server.shutdown()
+            thread.join()
 
 
 def test_a_server_that_is_too_old() -> None:
-    with old_server() as port:
+    with answering(b"# Server\r\nredis_version:5.0.14\r\n") as port:
         expected = f"server redis://127.0.0.1:{port}: expected Redis 6.2 or newer, or Valkey, got Redis 5.0.14"
         assert fault(lambda: RedisState(f"redis://127.0.0.1:{port}")) == expected
 
@@ -104,6 +104,37 @@ def test_a_server_that_may_drop_keys_or_keeps_no_log(caplog: pytest.LogCaptureFi
     lost = "are lost when it is started again; set appendonly yes"
     assert deliveries.endswith(f"accepted deliveries {lost}")
     assert installations.endswith(f": installations {lost}")
+
+
+@pytest.mark.parametrize(
+    ("policy", "expected"),
+    [
+        pytest.param("volatile-ttl", ["leases and deliveries can vanish"], id="keys-with-an-end"),
+        pytest.param("noeviction", [], id="nothing"),
+    ],
+)
+def test_a_server_that_may_drop_keys_with_an_end(
+    policy: str, expected: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    with (
+        running_redis("--maxmemory", "100mb", "--maxmemory-policy", policy) as server,
+        caplog.at_level(logging.WARNING),
+        RedisState(server.url),
+    ):
+        pass
+    assert [text for record in caplog.records for text in expected if text in record.getMessage()] == expected
+    assert len(caplog.records) == len(expected)
+
+
+def test_one_node_of_a_cluster_by_its_url() -> None:
+    with (
+        answering(b"redis_version:7.2.0\r\ncluster_enabled:1\r\n", b"-MOVED 3999 10.0.0.6:6379\r\n") as port,
+        RedisState(f"redis://127.0.0.1:{port}") as state,
+    ):
+        assert fault(lambda: state.cursor_store.load("orders")) == (
+            f"server redis://127.0.0.1:{port}: this is one node of a cluster, and another one has the key: "
+            "pass a redis.cluster.RedisCluster"
+        )
 
 
 def test_a_server_that_is_not_there_yet_is_not_an_error(caplog: pytest.LogCaptureFixture) -> None:

@@ -100,7 +100,7 @@ class RedisServer:
         self.round_trips: int = 0
         """Commands sent since the start."""
         self.evicts: bool = False
-        """Whether it may drop any key when its memory is full; known after `check`."""
+        """Whether it may drop keys when its memory is full; known after `check`."""
         self.keeps_a_log: bool = True
         """Whether what it has accepted survives its restart; known after `check`."""
         self._on_restart: list[Callable[[], object]] = []
@@ -138,9 +138,10 @@ class RedisServer:
         if numbers and numbers < OLDEST:
             oldest = ".".join(map(str, OLDEST))
             raise self.unusable(f"expected Redis {oldest} or newer, or Valkey, got Redis {version}")
-        self.evicts = str(found.get("maxmemory", 0)) != "0" and str(
-            found.get("maxmemory_policy", "noeviction")
-        ).startswith("allkeys")
+        # Slots and tokens have an end, so that the policies for such keys drop them too.
+        self.evicts = (
+            str(found.get("maxmemory", 0)) != "0" and str(found.get("maxmemory_policy", "noeviction")) != "noeviction"
+        )
         self.keeps_a_log = str(found.get("aof_enabled", "1")) != "0"
 
     def run(self, script: Script, keys: Sequence[str], arguments: Sequence[object] = ()) -> Reply:
@@ -224,6 +225,8 @@ class RedisServer:
             return "the user name or password is wrong, or the user may not run the command"
         if _WRONG_DATABASE.search(text):
             return f"there is no such database: {one_line(text, 100)}"
+        if isinstance(error, self._errors.AskError) and not self.is_cluster:  # MOVED is a kind of it.
+            return "this is one node of a cluster, and another one has the key: pass a redis.cluster.RedisCluster"
         if "unknown command" in text.lower():
             return f"the server is too old, or the command is switched off: {one_line(text, 100)}"
         return ""
