@@ -269,6 +269,23 @@ def test_a_process_that_dies_before_the_end_of_the_set_up_begins_it_again(addon:
     assert keys == [addon.shop().webhook_key] * 2
 
 
+def test_two_processes_that_set_a_shop_up_at_once_keep_its_key(addon: Addon, monkeypatch: pytest.MonkeyPatch) -> None:
+    shop, replace, others = installed(addon), addon.store.replace, list[str | None]()
+
+    def meanwhile(old: Installation, new: Installation) -> bool:
+        if new.webhook_key is not None and len(others) < 2:
+            # The other process gets its key after this one, and notes it first.
+            others.append(new.webhook_key)
+            asyncio.run(addon.app.set_up(shop.eshop_id))
+        return replace(old, new)
+
+    monkeypatch.setattr(addon.store, "replace", meanwhile)
+    asyncio.run(addon.app.set_up(shop.eshop_id))
+    assert len({*others, addon.shop().webhook_key}) == 3
+    assert addon.shop().webhook_key == addon.sandbox.webhooks.signature_key
+    assert addon.shop().is_set_up
+
+
 def test_the_lifespan_protocol_does_the_same(addon: Addon) -> None:
     installed(addon)
     sent: list[str] = []

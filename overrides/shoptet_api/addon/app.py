@@ -180,14 +180,19 @@ class AddonApp(Registering):
         wanted = dict.fromkeys(sorted({*events, "job:finished"}), self.url + WEBHOOKS)
         async with self._client(shop) as client:
             if shop.webhook_key is None:
-                # Saved before the first webhook can come. A new key makes the old one invalid at once.
-                shop = attrs.evolve(shop, webhook_key=await client.webhooks.renew_signature_key())
-                await self._note(shop, webhook_key=shop.webhook_key)
+                # Saved before the first webhook can come.
+                shop = await self._with_key(shop, client)
             await client.webhooks.sync(wanted, send_payload=self._send_payload or None)
         for handler in self._on_installed:
             await _called(handler, attrs.evolve(shop, state="installed", is_set_up=True))
+
+        def done(current: Installation) -> Installation:
+            # A suspension meanwhile stays.
+            state: InstallationState = "installed" if current.state == shop.state else current.state
+            return attrs.evolve(current, is_set_up=True, state=state)
+
         # Last: after a crash before it, the handlers are called again.
-        await self._note(shop, state="installed")
+        await self._note(shop, done)
 
     def wsgi(self) -> WSGIAddon:
         """Return this application for a WSGI server: `application = app.wsgi()`, for gunicorn, Flask or Django.
@@ -353,23 +358,28 @@ class AddonApp(Registering):
         change = partial(attrs.evolve, state=state)
         self._start_set_up(await asyncio.to_thread(changed, self._store, event.eshop_id, change))
 
-    async def _note(
-        self, shop: Installation, *, webhook_key: str | None = None, state: InstallationState | None = None
-    ) -> None:
-        """Note the key of a shop, or that it is set up, unless it was installed again or uninstalled meanwhile.
+    async def _with_key(self, shop: Installation, client: AsyncShoptet) -> Installation:
+        """Get a key for a shop and note it. A new key makes all others invalid at once."""
+        while True:
+            key = await client.webhooks.renew_signature_key()
+            noted = await self._note(shop, partial(attrs.evolve, webhook_key=key))
+            if noted is None or noted.webhook_key == key:
+                return attrs.evolve(shop, webhook_key=key)
+            # Another process has noted one meanwhile, and only the shop knows which of the two came last.
+            shop = attrs.evolve(shop, webhook_key=noted.webhook_key)
 
-        The state is noted if it is still what it was, so that a suspension meanwhile stays.
+    async def _note(self, shop: Installation, change: Callable[[Installation], Installation]) -> Installation | None:
+        """Change the installation in a shop, unless another process has changed its key; return what the store holds.
+
+        Return None if the shop has installed the addon again or uninstalled it meanwhile.
         """
 
-        def change(current: Installation) -> Installation:
-            if current.oauth_token != shop.oauth_token:
-                return current
-            if state is None:
-                return attrs.evolve(current, webhook_key=webhook_key)
-            known = state if current.state == shop.state else current.state
-            return attrs.evolve(current, is_set_up=True, state=known)
+        def checked(current: Installation) -> Installation:
+            is_known = (current.oauth_token, current.webhook_key) == (shop.oauth_token, shop.webhook_key)
+            return change(current) if is_known else current
 
-        await asyncio.to_thread(changed, self._store, shop.eshop_id, change)
+        noted = await asyncio.to_thread(changed, self._store, shop.eshop_id, checked)
+        return noted if noted is not None and noted.oauth_token == shop.oauth_token else None
 
     async def _shop(self, eshop_id: str) -> Installation | None:
         is_number = eshop_id.isascii() and eshop_id.isdigit() and len(eshop_id) < 13
