@@ -334,6 +334,21 @@ def test_a_settings_page_that_another_browser_began(addon: Addon) -> None:
     assert (refused.status_code, refused.text) == (403, "open the settings page again from the shop's administration")
 
 
+@pytest.mark.parametrize(
+    "others",
+    ['prefs={"theme": "dark"}', "version=1", "a b=1", "alone", "žluť=1", 'q="a;b'],
+    ids=["json", "reserved-name", "space-in-name", "no-value", "not-ascii", "open-quote"],
+)
+def test_cookies_of_others_do_not_hide_that_of_the_settings_page(addon: Addon, others: str) -> None:
+    addon.install()
+    number = addon.set_up().eshop_id
+    began = httpx.get(f"{addon.url}/settings", params={"eshopId": number})
+    own = began.headers["set-cookie"].partition(";")[0]
+    location = httpx.get(began.headers["location"]).headers["location"]
+    cookies = f"{others}; {own}; {others}".encode()
+    assert httpx.get(location, headers={"Cookie": cookies}).status_code == 200
+
+
 @pytest.mark.parametrize("number", ["", "7", "x", "-1", "٣", "9" * 30, "1 OR 1"])
 def test_a_settings_page_of_no_shop(addon: Addon, number: str) -> None:
     assert httpx.get(f"{addon.url}/settings", params={"eshopId": number}).status_code == 404

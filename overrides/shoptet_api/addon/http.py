@@ -1,7 +1,6 @@
 """The requests that browsers and shops send to the addon's pages, and their responses."""
 
 from collections.abc import Awaitable, Callable, MutableMapping, Sequence
-from http.cookies import CookieError, SimpleCookie
 from typing import Any, TypeAlias, cast
 from urllib.parse import parse_qs
 
@@ -64,11 +63,14 @@ class PageResponse:
 
 
 def _cookies(headers: Sequence[tuple[bytes, bytes]]) -> dict[str, str]:
+    """Return the cookies as they are written, the first of each name.
+
+    `http.cookies` returns none at all if one of them, perhaps of another application, is not as it should be.
+    """
     found: dict[str, str] = {}
     for name, value in headers:
         if name.lower() == b"cookie":
-            try:
-                found |= {key: morsel.value for key, morsel in SimpleCookie(value.decode("latin-1")).items()}
-            except CookieError:
-                continue
+            for pair in value.decode("latin-1").split(";"):
+                key, _, text = pair.partition("=")
+                found.setdefault(key.strip(), text.strip())
     return found
