@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
 
 import attrs
@@ -24,6 +26,7 @@ from shoptet_api.installations.access import changed
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.server.uvicorn_thread import Server
 from shoptet_api.webhooks import WebhookEvent
+from shoptet_api.webhooks.event import read_event
 from tests.support.waiting import until
 
 
@@ -233,6 +236,29 @@ def test_a_suspension_during_the_set_up_stays(addon: Addon) -> None:
 
     asyncio.run(addon.app.set_up(shop.eshop_id))
     assert (addon.shop().state, addon.shop().is_set_up) == ("suspended", True)
+
+
+def test_a_call_that_is_handled_late_changes_nothing_newer(addon: Addon) -> None:
+    assert addon.install() == 200
+    shop = addon.set_up()
+    now = addon.sandbox.clock.now()
+
+    def handle(event: str, seconds: float) -> str | None:
+        body = {"eshopId": shop.eshop_id, "event": event}
+        created = (now + timedelta(seconds=seconds)).isoformat()
+        asyncio.run(addon.app.hooks.dispatch(read_event(json.dumps({**body, "eventCreated": created}).encode())))
+        found = addon.store.load(shop.eshop_id)
+        return None if found is None else found.state
+
+    # They are those of an earlier installation, from a queue that was full or a process that died.
+    assert handle("addon:uninstall", -3600) == "installed"
+    assert handle("addon:terminate", -3600) == "installed"
+    # A suspension that failed at first, and is handled again after the approval.
+    assert handle("addon:suspend", 10) == "suspended"
+    assert handle("addon:approve", 20) == "installed"
+    assert handle("addon:suspend", 10) == "installed"
+    assert addon.shop().oauth_token == shop.oauth_token
+    assert handle("addon:uninstall", 30) is None
 
 
 @pytest.mark.parametrize("is_gone", [True, False], ids=["uninstalled", "installed-again"])

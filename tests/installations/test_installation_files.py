@@ -12,6 +12,7 @@ import textwrap
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -178,10 +179,11 @@ def test_a_record_edited_by_hand(kept: Kept, written: bytes | str | int) -> None
         ({"oauth_token": ""}, "oauth_token"),
         ({"oauth_token": None}, "oauth_token"),
         ({"state": "frozen"}, "state"),
+        ({"state_since": datetime.fromisoformat("2026-03-01")}, "state_since"),
         ({"eshop_url": b"url"}, "eshop_url"),
         ({"webhook_key": 5}, "webhook_key"),
     ],
-    ids=["none", "bool", "text", "zero", "large", "no-token", "none-token", "state", "bytes", "key"],
+    ids=["none", "bool", "text", "zero", "large", "no-token", "none-token", "state", "time", "bytes", "key"],
 )
 @pytest.mark.parametrize("is_memory", [True, False], ids=["memory", "kept"])
 def test_a_record_that_cannot_be_kept(kept: Kept, changes: dict[str, Any], argument: str, is_memory: bool) -> None:

@@ -6,6 +6,7 @@ import inspect
 import logging
 import secrets
 from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from datetime import timedelta
 from functools import partial
 from typing import Any, Final, TypeAlias, cast
 from urllib.parse import urlsplit
@@ -48,6 +49,8 @@ _STATES: Final[dict[str, InstallationState]] = {
     "addon:terminate": "terminated",
     "addon:approve": "installed",
 }
+_CLOCKS_DIFFER: Final = timedelta(minutes=1)
+"""Installations are noted by the clock of this machine, and calls about the addon by that of the shop."""
 _log: Final = logging.getLogger("shoptet_api.addon")
 
 
@@ -117,6 +120,7 @@ class AddonApp(Registering):
         self._options: Options = options or {}
         if taken := {"addon", "access_token", "private_token"} & self._options.keys():
             raise ConfigurationError("options", f"expected no token, got {min(taken)}")
+        self._clock = self._options.get("clock", SYSTEM_CLOCK)
         self._settings: SettingsPage | None = None
         self._on_installed: list[OnInstalled] = []
         self._set_ups = SetUps(self._set_up_again)
@@ -303,7 +307,7 @@ class AddonApp(Registering):
         )
         if not isinstance(cast("object", shop.eshop_id), int):
             raise AuthFlowError("the OAuth server does not say which shop installs the addon")
-        return shop
+        return attrs.evolve(shop, state_since=self._clock.now() - _CLOCKS_DIFFER)
 
     async def _show_settings(self, request: PageRequest) -> PageResponse:
         if self._settings is None:
@@ -352,10 +356,15 @@ class AddonApp(Registering):
         state = _STATES.get(event.event.value)
         if state is None:
             # Its token and key are of no use any more.
-            await asyncio.to_thread(self._store.remove, event.eshop_id)
-            _log.info("shop %d uninstalled the addon", event.eshop_id)
+            if not _is_late(event, await asyncio.to_thread(self._store.load, event.eshop_id)):
+                await asyncio.to_thread(self._store.remove, event.eshop_id)
+                _log.info("shop %d uninstalled the addon", event.eshop_id)
             return
-        change = partial(attrs.evolve, state=state)
+
+        def change(current: Installation) -> Installation:
+            since = event.event_created or current.state_since
+            return current if _is_late(event, current) else attrs.evolve(current, state=state, state_since=since)
+
         self._start_set_up(await asyncio.to_thread(changed, self._store, event.eshop_id, change))
 
     async def _with_key(self, shop: Installation, client: AsyncShoptet) -> Installation:
@@ -393,12 +402,22 @@ class AddonApp(Registering):
         return AsyncShoptet(**self._client_options(shop))
 
     def _client_options(self, shop: Installation) -> Options:
-        clock = self._options.get("clock", SYSTEM_CLOCK)
-        addon = AddonAuth(oauth_token=shop.oauth_token, token_url=self._token_url, store=self._tokens, clock=clock)
+        addon = AddonAuth(
+            oauth_token=shop.oauth_token, token_url=self._token_url, store=self._tokens, clock=self._clock
+        )
         return {**self._options, "addon": addon, "expect_shop": shop.eshop_id}
 
     def _revealed_secret(self) -> str | None:
         return None if self._client_secret is None else self._client_secret.reveal()
+
+
+def _is_late(event: WebhookEvent[Any], shop: Installation | None) -> bool:
+    """Return whether a call about the addon is older than what is known of the shop, such as a new installation."""
+    if shop is None or shop.state_since is None or event.event_created is None:
+        return False
+    if is_late := event.event_created < shop.state_since:
+        _log.warning("shop %d: a late call about %s changes nothing", event.eshop_id, one_line(event.event.value))
+    return is_late
 
 
 async def _called(function: Callable[..., object], *arguments: object) -> Any:  # noqa: ANN401 (whatever it returns)

@@ -1,5 +1,6 @@
 """Install an addon: exchange the code that the shop sends for the installation's OAuth token."""
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast
 
 import attrs
@@ -48,6 +49,8 @@ class Installation:
     """The key of the shop's webhooks; None until the webhooks are set up."""
     is_set_up: bool = False
     """Whether the shop has the addon's webhooks."""
+    state_since: datetime | None = None
+    """The time of the last call about the addon, or roughly that of the installation; older calls change nothing."""
 
 
 def exchange_install_code(

@@ -5,7 +5,8 @@ a store while an addon is updated.
 """
 
 import json
-from typing import Any, Final, cast, get_args
+from datetime import datetime
+from typing import Annotated, Any, Final, cast, get_args
 
 import attrs
 import msgspec
@@ -33,6 +34,7 @@ class _Written(msgspec.Struct):
     state: InstallationState = "installed"
     webhook_key: str | None = None
     is_set_up: bool = False
+    state_since: Annotated[datetime, msgspec.Meta(tz=True)] | None = None
 
 
 class Sealing:
@@ -54,7 +56,8 @@ class Sealing:
         check_installation(installation)
         eshop_id = installation.eshop_id
         unknown = {} if over is None else self._fields(eshop_id, over) or {}
-        fields = {**unknown, **attrs.asdict(installation)}
+        since = installation.state_since
+        fields = {**unknown, **attrs.asdict(installation), "state_since": None if since is None else since.isoformat()}
         del fields[_NUMBER]
         return SecretBytes(self._cipher.seal(_place(eshop_id), Secret(json.dumps(fields))))
 
@@ -101,6 +104,9 @@ def check_installation(installation: Installation) -> None:
         raise ConfigurationError("oauth_token", fault)
     if installation.state not in get_args(InstallationState):
         raise unexpected("state", "installed, suspended or terminated", installation.state)
+    since: object = installation.state_since
+    if since is not None and (not isinstance(since, datetime) or since.utcoffset() is None):
+        raise unexpected("state_since", "a time with a UTC offset, or None", since)
     for name in _TEXTS:
         text: object = getattr(installation, name)
         if text is not None and type(text) is not str:

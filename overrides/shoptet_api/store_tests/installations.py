@@ -1,6 +1,7 @@
 """What each store of installations must do."""
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta, timezone
 from typing import Final
 
 import attrs
@@ -17,6 +18,7 @@ _OTHER: Final = Installation(
     state="suspended",
     webhook_key="planted-key",
     is_set_up=True,
+    state_since=datetime(2026, 3, 1, 12, 30, 15, 250, timezone(timedelta(hours=1))),
 )
 
 
