@@ -195,6 +195,33 @@ def test_other_rows_do_not_continue_an_import(clients: SandboxClients, tmp_path:
     assert clients.statuses(MOVE) == [200]
 
 
+@pytest.mark.parametrize("count", [0, 310], ids=["empty", "some"])
+def test_other_rows_under_the_name_of_a_finished_import(clients: SandboxClients, tmp_path: Any, count: int) -> None:
+    """They would be taken for written, and never sent."""
+    client, store = clients.client(), SQLiteCursorStore(tmp_path / "progress.sqlite")
+    chunked = client.shop.stocks.update_quantity_chunked
+    rows = moves(["0001/M"], count)
+    assert client.run(chunked(1, iter(rows), store=store, name="daily")).count == count
+    with pytest.raises(ConfigurationError, match=rf"^rows: expected the {count} rows .* as 'daily' before, got more$"):
+        client.run(chunked(1, iter(moves(["0001/M"], count + 1)), store=store, name="daily"))
+    with pytest.raises(ConfigurationError, match=r"^name 'daily' in the store is the progress of another call"):
+        client.run(chunked(2, rows, store=store, name="daily"))
+    if rows:
+        with pytest.raises(ConfigurationError, match=r"^rows the first 310 rows are not those that were sent as"):
+            client.run(chunked(1, moves(["0002"], count), store=store, name="daily"))
+    assert client.run(chunked(1, rows, store=store, name="daily")).count == count
+    assert len(clients.statuses(MOVE)) == (2 if count else 0)
+
+
+def test_another_value_beside_the_rows_does_not_continue_an_import(clients: SandboxClients, tmp_path: Any) -> None:
+    client, store = clients.client(), SQLiteCursorStore(tmp_path / "progress.sqlite")
+    code = client.rows(client.shop.orders.list())[0].code
+    chunked = client.shop.orders.update_status_chunked
+    assert client.run(chunked({"orderCodes": [code], "statusId": -2}, store=store, name="orders")).written == 1
+    with pytest.raises(ConfigurationError, match=r"^name 'orders' in the store is the progress of another call"):
+        client.run(chunked({"orderCodes": [code], "statusId": -3}, store=store, name="orders"))
+
+
 def test_the_guards_of_the_client_hold(clients: SandboxClients, tmp_path: Any) -> None:
     store = SQLiteCursorStore(tmp_path / "progress.sqlite")
     reader, rehearsal = clients.client(read_only=True), clients.client(dry_run=True)

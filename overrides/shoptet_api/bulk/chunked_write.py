@@ -70,7 +70,8 @@ class ChunkedWrite(Generic[T]):
         self._query = query
         self._chunks = Chunks(cast("Operation[object]", operation), rows)
         # A dry run does nothing that a later run must not repeat.
-        self._log = WriteLog(None if exchanges.config.dry_run else store, name or "")
+        call = [operation.id, path, query, self._chunks.around]
+        self._log = WriteLog(None if exchanges.config.dry_run else store, name or "", call)
         self._on_progress = on_progress
         self._results: list[T] = []
         self._unplaced: list[ErrorDetail] = []
@@ -79,14 +80,17 @@ class ChunkedWrite(Generic[T]):
     def run(self) -> Exchange[WriteResult[T]]:
         """Send all rows, and return their outcome."""
         before = yield from self._log.load()
-        if self._log.outcome.is_finished:
-            return self._result()
         skipped = 0
         for row in self._chunks.skip(before):
             self._log.skipped(row)
             skipped += 1
         if skipped < before:
             raise self._log.too_few(skipped)
+        if self._log.outcome.is_finished:
+            # Other rows under an old name must not seem to be written.
+            if self._chunks.take():
+                raise self._log.too_many()
+            return self._result()
         try:
             yield from self._send_all()
             yield from self._log.finish()

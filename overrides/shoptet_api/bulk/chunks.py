@@ -49,6 +49,11 @@ class Chunks:
             raise InputError(f"rows: expected rows, got a value of type {given}")
         self._rows = self._numbered(cast("Iterable[object]", rows))
 
+    @property
+    def around(self) -> Mapping[str, object]:
+        """The fields of the body beside the rows."""
+        return self._around or {}
+
     def take(self) -> list[Row]:
         """Return the rows of the next call; none at the end."""
         return list(islice(self._rows, self.limit))

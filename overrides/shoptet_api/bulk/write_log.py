@@ -39,14 +39,17 @@ class WriteLog:
     Args:
         store: The store.
         name: The name of the import.
+        call: What all calls of the import have in common.
     """
 
-    def __init__(self, store: CursorStore | None, name: str) -> None:
+    def __init__(self, store: CursorStore | None, name: str, call: object) -> None:
         self._store = store
         self._name = name
+        self._call = "" if store is None else hashlib.sha256(_written(call)).hexdigest()
         self._digest = hashlib.sha256()
         self.outcome: Outcome = Outcome()
         self._expected = ""
+        self._known_call = ""
         self._sending = 0
 
     def load(self) -> Exchange[int]:
@@ -66,6 +69,9 @@ class WriteLog:
         except (ValueError, TypeError, KeyError, AttributeError):
             fault = f"{self._name!r} in the store is not the progress of a write of rows"
             raise ConfigurationError("name", fault) from None
+        if self._known_call != self._call:
+            fault = f"{self._name!r} in the store is the progress of another call: choose another name"
+            raise ConfigurationError("name", fault)
         return self._sending
 
     def skipped(self, row: Row) -> None:
@@ -88,6 +94,12 @@ class WriteLog:
         """Return the error for an input that is shorter than what was sent before."""
         return ConfigurationError(
             "rows", f"expected at least the {self._sending} rows that were sent as {self._name!r} before, got {count}"
+        )
+
+    def too_many(self) -> ConfigurationError:
+        """Return the error for an input that is longer than that of the finished import."""
+        return ConfigurationError(
+            "rows", f"expected the {self._sending} rows that were sent as {self._name!r} before, got more"
         )
 
     def sending(self, rows: Iterable[Row]) -> Exchange[None]:
@@ -118,6 +130,7 @@ class WriteLog:
                 "count": outcome.count,
                 "sending": max(self._sending, outcome.count),
                 "digest": self._digest.hexdigest(),
+                "call": self._call,
                 "refused": [
                     [index, [[one.code, one.message, one.instance] for one in errors]]
                     for index, errors in sorted(outcome.refused.items())
@@ -135,11 +148,16 @@ class WriteLog:
         is_finished = found["finished"] is True
         self.outcome = Outcome(int(found["count"]), refused, unknown, is_finished)
         self._expected, self._sending = str(found["digest"]), int(found["sending"])
+        self._known_call = str(found["call"])
 
     def _read(self, row: Row) -> None:
         value: object = row.value.to_dict() if isinstance(row.value, Model) else row.value
-        text = json.dumps(value, sort_keys=True, separators=(",", ":"), default=_text)
-        self._digest.update(text.encode("utf-8", "surrogatepass") + b"\n")
+        self._digest.update(_written(value) + b"\n")
+
+
+def _written(value: object) -> bytes:
+    text = json.dumps(value, sort_keys=True, separators=(",", ":"), default=_text)
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _text(value: object) -> object:
