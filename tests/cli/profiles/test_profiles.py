@@ -72,6 +72,17 @@ def test_logout(bare: CommandRunner) -> None:
     assert done.line.startswith("there is no shop 'demo' in ")
 
 
+def test_a_name_that_somebody_has_written_by_hand(bare: CommandRunner) -> None:
+    file = bare.folder / "config" / "profiles.toml"
+    file.parent.mkdir()
+    file.write_text(f'[shops."a \\u001b[31m.b"]\nprivate_token = "{PLANTED}"\n')
+    file.chmod(0o600)
+    login(bare, "demo")
+    assert [row["name"] for row in bare("auth", "list").json] == ["a \x1b[31m.b", "demo"]
+    done = bare("auth", "logout", "--shop", "a \x1b[31m.b")
+    assert (done.code, done.out) == (0, "shop a \\x1b[31m.b is removed\n")
+
+
 def test_an_unknown_shop_and_its_nearest_name(bare: CommandRunner) -> None:
     login(bare, "demo")
     done = bare("orders", "list", "--shop", "dmo")

@@ -30,4 +30,4 @@ def command(session: Session) -> None:
     if profiles.default == name:
         profiles.default = None
     write_profiles(profiles)
-    click.echo(f"shop {name} is removed")
+    click.echo(errors.visible(f"shop {name} is removed"))

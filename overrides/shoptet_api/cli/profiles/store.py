@@ -130,7 +130,8 @@ def write_profiles(profiles: Profiles) -> Path:
     path = profiles_file()
     lines = [] if profiles.default is None else [f"default = {_toml(profiles.default)}", ""]
     for name, settings in profiles.shops.items():
-        lines += [f"[shops.{name}]", *(f"{key} = {_toml(value)}" for key, value in settings.items()), ""]
+        key = name if _NAME.fullmatch(name) else json.dumps(name)  # as TOML quotes it
+        lines += [f"[shops.{key}]", *(f"{key} = {_toml(value)}" for key, value in settings.items()), ""]
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         destination = Destination(path)
