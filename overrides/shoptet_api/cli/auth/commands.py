@@ -9,7 +9,7 @@ from shoptet_api.cli.lazy_group import LazyGroup
 
 _PACKAGE: Final = "shoptet_api.cli.auth"
 
-auth = LazyGroup(
+auth: Final[LazyGroup] = LazyGroup(
     "auth",
     commands_table={
         "check": LazyCommand(f"{_PACKAGE}.check:command", "Say which shop a token is for, and which rights it lacks."),

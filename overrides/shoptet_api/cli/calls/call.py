@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 import click
 
@@ -57,7 +57,7 @@ class _Call(LazyGroup):
         return [*found, *click.Command.shell_complete(self, ctx, incomplete)]
 
 
-command = _Call(
+command: Final[LazyGroup] = _Call(
     "call",
     commands_table={},
     subcommand_metavar="OPERATION [ARGS]...",

@@ -27,7 +27,7 @@ _METAVARS: Final = {
 class Text(_Type):
     """Any text."""
 
-    name = "text"
+    name: str = "text"
 
     @override
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
@@ -52,7 +52,7 @@ class ParameterType(_Type):
     """The type of a parameter of an operation."""
 
     def __init__(self, parameter: IndexedParameter) -> None:
-        self.name = parameter.kind
+        self.name: str = parameter.kind
         self.parameter = parameter
 
     @override
