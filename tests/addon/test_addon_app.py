@@ -372,7 +372,7 @@ def test_cookies_of_others_do_not_hide_that_of_the_settings_page(addon: Addon, o
     own = began.headers["set-cookie"].partition(";")[0]
     location = httpx.get(began.headers["location"]).headers["location"]
     cookies = f"{others}; {own}; {others}".encode()
-    assert httpx.get(location, headers={"Cookie": cookies}).status_code == 200
+    assert httpx.get(location, headers={b"Cookie": cookies}).status_code == 200
 
 
 @pytest.mark.parametrize("number", ["", "7", "x", "-1", "٣", "9" * 30, "1 OR 1"])
