@@ -245,6 +245,74 @@ def test_the_async_pool_does_the_same(sandbox: Sandbox, installations: MemoryIns
     assert most == 2
 
 
+def test_a_shop_whose_work_was_cancelled_does_not_end_that_of_others(
+    sandbox: Sandbox, installations: MemoryInstallationStore
+) -> None:
+    async def cancelled(shop: AsyncPooledShop) -> int:
+        if shop.eshop_id in IDS[:2]:
+            task = asyncio.create_task(asyncio.sleep(60))
+            task.cancel()
+            await task
+        return shop.eshop_id
+
+    async def main() -> None:
+        url = sandbox.addon.token_url
+        async with AsyncShopPool(installations, token_url=url, base_url=sandbox.url) as pool:
+            outcome = await pool.map(cancelled, concurrency=2)
+            assert list(outcome.errors) == IDS[:2]
+            assert sorted(outcome.results) == IDS[2:]
+            assert isinstance(outcome.errors[IDS[0]].__cause__, asyncio.CancelledError)
+
+            # A map that is itself cancelled ends.
+            hanging = asyncio.create_task(pool.map(lambda _: asyncio.sleep(60), concurrency=2))
+            await asyncio.sleep(0.05)
+            hanging.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await hanging
+
+    asyncio.run(main())
+
+
+def test_an_error_of_the_callback_ends_map(sandbox: Sandbox, installations: MemoryInstallationStore) -> None:
+    def full(_: PoolProgress) -> None:
+        raise OSError("the disk is full")
+
+    async def number(shop: AsyncPooledShop) -> int:
+        return shop.eshop_id
+
+    async def main() -> None:
+        url = sandbox.addon.token_url
+        async with AsyncShopPool(installations, token_url=url, base_url=sandbox.url) as pool:
+            with pytest.raises(OSError, match="the disk is full"):
+                await pool.map(number, on_progress=full)
+
+    asyncio.run(main())
+    with pool_of(sandbox, installations) as pool, pytest.raises(OSError, match="the disk is full"):
+        pool.map(lambda shop: shop.eshop_id, on_progress=full)
+
+
+@pytest.mark.parametrize("number", [0, -1, True, 1.5, "123456", None, 2**70])
+def test_what_is_not_the_number_of_a_shop_is_not_in_the_pool(
+    sandbox: Sandbox, installations: MemoryInstallationStore, number: object
+) -> None:
+    with pool_of(sandbox, installations) as pool:
+        assert number not in pool
+
+
+def test_a_store_that_returns_another_shop(sandbox: Sandbox, installations: MemoryInstallationStore) -> None:
+    class Confused(MemoryInstallationStore):
+        @override
+        def load(self, eshop_id: int) -> Installation | None:
+            return installations.load(IDS[1])
+
+    with pool_of(sandbox, Confused()) as pool:
+        assert pool[IDS[1]].eshop_id == IDS[1]
+        with pytest.raises(
+            ConfigurationError, match=f"store: expected the installation in shop {IDS[0]}, got that in "
+        ):
+            pool[IDS[0]]
+
+
 @pytest.mark.parametrize(
     ("options", "expected"),
     [

@@ -5,7 +5,7 @@ from typing import Final
 
 from shoptet_api.auth.installation import Installation
 from shoptet_api.checks import unexpected
-from shoptet_api.errors import AddonNotInstalledError, AddonSuspendedError, StateUnavailableError
+from shoptet_api.errors import AddonNotInstalledError, AddonSuspendedError, ConfigurationError, StateUnavailableError
 from shoptet_api.installations.protocol import InstallationStore
 
 _METHODS: Final = ("load", "save", "replace", "remove", "eshop_ids")
@@ -29,10 +29,15 @@ def usable(eshop_id: int, installation: Installation | None) -> Installation:
     Raises:
         AddonNotInstalledError: There is no installation in the shop.
         AddonSuspendedError: The shop has suspended or terminated the addon.
+        ConfigurationError: It is the installation in another shop.
     """
     if installation is None:
         fault = f"eshop_id: expected a shop with an installation, got {eshop_id}"
         raise AddonNotInstalledError(fault, error="addon_not_installed")
+    if installation.eshop_id != eshop_id:
+        # A store of the caller's can mix them up, and one shop must never get the data of another.
+        fault = f"expected the installation in shop {eshop_id}, got that in shop {installation.eshop_id}"
+        raise ConfigurationError("store", fault)
     if installation.state != "installed":
         raise AddonSuspendedError(f"shop {eshop_id} has {installation.state} the addon", error="addon_suspended")
     return installation

@@ -124,14 +124,24 @@ class AsyncShopPool(PoolBase[AsyncPooledShop]):
                         collected.leave_out()
                         continue
                     result = await function(shop)
+                except asyncio.CancelledError as error:
+                    if _is_ending():
+                        raise
+                    # Otherwise the task would end as if the shops after this one were worked, too.
+                    fault = RuntimeError("what the function waited for was cancelled")
+                    fault.__cause__ = error
+                    collected.fail(eshop_id, fault)
                 except Exception as error:  # noqa: BLE001 (the caller gets it, by its shop)
                     collected.fail(eshop_id, error)
                 else:
                     collected.add(eshop_id, result)
 
-        async with asyncio.TaskGroup() as tasks:
-            for _ in range(min(concurrency, len(wanted))):
-                tasks.create_task(work())
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                for _ in range(min(concurrency, len(wanted))):
+                    tasks.create_task(work())
+        except BaseExceptionGroup as group:  # Errors of `on_progress`, as `ShopPool` raises them.
+            raise group.exceptions[0] from None
         return collected.outcome()
 
     @override
@@ -154,3 +164,9 @@ class AsyncShopPool(PoolBase[AsyncPooledShop]):
     @override
     def __repr__(self) -> str:
         return f"AsyncShopPool({self._installations!r}, {len(self)} clients)"
+
+
+def _is_ending() -> bool:
+    """Return whether the task itself is being cancelled, and not something that it waited for."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0

@@ -14,6 +14,7 @@ from shoptet_api.clock import SYSTEM_CLOCK
 from shoptet_api.errors import AddonNotInstalledError, AddonSuspendedError, ConfigurationError
 from shoptet_api.installations.access import check_store, usable
 from shoptet_api.installations.protocol import InstallationStore
+from shoptet_api.installations.sealing import is_number
 from shoptet_api.options import Options
 from shoptet_api.pool.kept import KeptShops, Known
 
@@ -61,7 +62,7 @@ class PoolBase(ABC, Generic[T]):
 
     def __contains__(self, eshop_id: object) -> bool:
         """Return whether the addon may work in the shop with this number."""
-        return isinstance(eshop_id, int) and self._of_listed(eshop_id) is not None
+        return is_number(eshop_id) and self._of_listed(cast("int", eshop_id)) is not None
 
     def eshop_ids(self) -> Sequence[int]:
         """Return the numbers of all shops that have an installation, those that suspended the addon included."""
