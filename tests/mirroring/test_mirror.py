@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from shoptet_api import ConfigurationError, Shoptet, amirror, mirror
+from shoptet_api import ConfigurationError, NotFoundError, Shoptet, amirror, mirror
 from tests.support.sandbox_clients import SandboxClients, client_of
 
 OPERATIONS = ["orders.snapshot", "orders.get", "orders.list_changes", "jobs.list", "jobs.get"]
@@ -174,6 +174,31 @@ def test_a_table_that_was_left_for_a_month_begins_again(clients: SandboxClients)
     clients.sandbox.advance(days=30)
     assert table.pass_().is_full
     assert table.full == 2
+
+
+def test_the_name_of_a_table_of_another_resource(clients: SandboxClients) -> None:
+    """Its records before now would be missing without a word."""
+    table = Table(clients)
+    table.pass_()
+    table.client.shop.__dict__["orders"] = table.client.shop.customers
+    with pytest.raises(ConfigurationError, match=r"^name: expected that of a table of Customers, got .* of Orders$"):
+        table.pass_()
+
+
+def test_what_a_function_of_the_caller_raises_is_not_a_fault_of_the_snapshot(clients: SandboxClients) -> None:
+    table = Table(clients)
+
+    def dies() -> None:
+        if len(table.rows) == 5:
+            raise NotFoundError(status=404, method="GET", path="/elsewhere", url="http://elsewhere/")
+
+    table.before_write = dies
+    for _ in range(2):
+        with pytest.raises(NotFoundError, match="elsewhere"):
+            table.pass_()
+    table.before_write = lambda: None
+    assert table.pass_().is_full
+    assert len([seen for seen in clients.sandbox.requests if seen.path == "/api/orders/snapshot"]) == 1
 
 
 def test_bad_arguments(clients: SandboxClients) -> None:

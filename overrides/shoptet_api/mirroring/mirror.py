@@ -9,17 +9,18 @@ The two functions differ only in how they wait.
 
 import inspect
 from collections.abc import Callable
+from contextlib import aclosing, closing, contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar, cast
 
 import attrs
 
 from shoptet_api.checks import unexpected
-from shoptet_api.errors import JobError, NotFoundError
+from shoptet_api.errors import ConfigurationError, JobError, JobTimeoutError, NotFoundError, ShoptetError
 from shoptet_api.mirroring.progress import Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Sequence
+    from collections.abc import AsyncGenerator, Awaitable, Generator, Iterator, Sequence
     from datetime import datetime
 
     from shoptet_api.calls.runner import AsyncRunner, Runner
@@ -100,10 +101,10 @@ def mirror(
         upsert: Writes a record to the table, in place of the one with its key.
         delete: Deletes the record with this key: an order's code, a product's GUID.
         store: Keeps the progress. Save the table before `upsert` returns: the progress moves on afterwards.
-        name: The name of the table in the store; two shops need two.
+        name: The name of the table in the store; two shops need two, and two resources.
         include: Sections that the records should have.
-        on_full: Called before the rows of a snapshot, and before its repetition after a crash: empty the table there,
-            or mark its rows, since a snapshot does not name deleted records.
+        on_full: Called when the snapshot is made, before its rows, and again after a crash: empty the table there, or
+            mark its rows, since a snapshot does not name deleted records.
 
     Raises:
         ConfigurationError: The store holds something else under this name, or an argument is invalid.
@@ -111,15 +112,15 @@ def mirror(
     """
     steps = _Steps(resource, store, name, include)
     upserted = deleted = 0
-    if is_full := steps.begin(cast("Runner", steps.driver).exchanges.config.clock.now()):
+    is_full = steps.begin()
+    while not steps.progress.is_whole:
         try:
             upserted += _load(steps, upsert, on_full)
-        except (JobError, NotFoundError):
-            if not steps.was_resumed:
-                raise
-            steps.again(cast("Runner", steps.driver).exchanges.config.clock.now())
-            upserted += _load(steps, upsert, on_full)
-    synced = cast("Runner", steps.driver).exchanges.config.clock.now()
+            break
+        except _LostError as lost:
+            error = lost.error
+        steps.again(error)
+    synced = steps.now()
     for change in steps.changes():
         record = None if change.is_deleted else _got(partial(steps.get, change.id))
         if record is None:
@@ -148,15 +149,15 @@ async def amirror(
     """
     steps = _Steps(resource, store, name, include)
     upserted = deleted = 0
-    if is_full := steps.begin(cast("AsyncRunner", steps.driver).exchanges.config.clock.now()):
+    is_full = steps.begin()
+    while not steps.progress.is_whole:
         try:
             upserted += await _aload(steps, upsert, on_full)
-        except (JobError, NotFoundError):
-            if not steps.was_resumed:
-                raise
-            steps.again(cast("AsyncRunner", steps.driver).exchanges.config.clock.now())
-            upserted += await _aload(steps, upsert, on_full)
-    synced = cast("AsyncRunner", steps.driver).exchanges.config.clock.now()
+            break
+        except _LostError as lost:
+            error = lost.error
+        steps.again(error)
+    synced = steps.now()
     async for change in steps.changes():
         record = None
         if not change.is_deleted:
@@ -186,8 +187,9 @@ class _Steps:
         self._store = store
         self._name = name
         self._given: dict[str, object] = {} if include is None else {"include": list(include)}
-        self.driver: Runner | AsyncRunner = resource._transport  # noqa: SLF001 (what composed methods use, too)
-        self.was_resumed: bool = False
+        self._kind = type(resource).__name__.removeprefix("Async")
+        self._driver: Runner | AsyncRunner = resource._transport  # noqa: SLF001 (what composed methods use, too)
+        self._was_resumed = False
         self._progress: Progress | None = None
 
     @property
@@ -197,19 +199,37 @@ class _Steps:
             raise AssertionError
         return self._progress
 
-    def begin(self, now: "datetime") -> bool:
-        """Read the progress; return whether rows of a snapshot come first."""
-        found = Progress.of(self._store.load(self._name), self._name)
+    def now(self) -> "datetime":
+        """Return the time by the client's clock."""
+        return self._driver.exchanges.config.clock.now()
+
+    def begin(self) -> bool:
+        """Read the progress; return whether rows of a snapshot come first.
+
+        Raises:
+            ConfigurationError: The store holds something else, or the progress of a table of another resource.
+        """
+        now, found = self.now(), Progress.of(self._store.load(self._name), self._name)
+        if found is not None and found.resource != self._kind:
+            fault = f"expected that of a table of {self._kind}, got {self._name!r}, the name of one of {found.resource}"
+            raise ConfigurationError("name", fault)
         if found is None or found.needs_snapshot(now):
-            self._save(Progress.begin(now, found))
+            self._save(Progress.begin(now, found, self._kind))
         else:
             self._progress = found
-        self.was_resumed = self.progress.job_id is not None
+        self._was_resumed = self.progress.job_id is not None
         return not self.progress.is_whole
 
-    def again(self, now: "datetime") -> None:
-        """Begin with another snapshot: the file of the first one is gone, or its job failed."""
-        self._save(Progress.begin(now, self.progress))
+    def again(self, error: ShoptetError) -> None:
+        """Begin with another snapshot: the file of the first one is gone, or its job failed.
+
+        Raises:
+            ShoptetError: It was this pass that began it.
+        """
+        if not self._was_resumed:
+            raise error
+        self._was_resumed = False
+        self._save(Progress.begin(self.now(), self.progress, self._kind))
 
     def snapshot(self) -> Any:  # noqa: ANN401 (of either client)
         """Return the snapshot, that of the last pass if it did not finish."""
@@ -246,12 +266,17 @@ def _load(steps: _Steps, upsert: Callable[[Any], object], on_full: Callable[[], 
     count = 0
     snapshot = steps.snapshot()
     steps.queued(snapshot.start().job.id)
-    if on_full is not None:
-        on_full()
-    with snapshot as rows:
-        for row in rows:
-            upsert(row)
-            count += 1
+    try:
+        with _of_snapshot():
+            snapshot.wait()
+        if on_full is not None:
+            on_full()
+        with closing(_rows(snapshot)) as rows:
+            for row in rows:
+                upsert(row)
+                count += 1
+    finally:
+        snapshot.close()
     steps.loaded()
     return count
 
@@ -260,14 +285,48 @@ async def _aload(steps: _Steps, upsert: Callable[[Any], object], on_full: Callab
     count = 0
     snapshot = steps.snapshot()
     steps.queued((await snapshot.start()).job.id)
-    if on_full is not None:
-        await _awaited(on_full())
-    async with snapshot as rows:
-        async for row in rows:
-            await _awaited(upsert(row))
-            count += 1
+    try:
+        with _of_snapshot():
+            await snapshot.wait()
+        if on_full is not None:
+            await _awaited(on_full())
+        async with aclosing(_arows(snapshot)) as rows:
+            async for row in rows:
+                await _awaited(upsert(row))
+                count += 1
+    finally:
+        await snapshot.aclose()
     steps.loaded()
     return count
+
+
+class _LostError(Exception):
+    """The snapshot cannot be had any more. What the caller's functions raise is no such error."""
+
+    def __init__(self, error: ShoptetError) -> None:
+        super().__init__()
+        self.error: Final = error
+
+
+@contextmanager
+def _of_snapshot() -> "Iterator[None]":
+    try:
+        yield
+    except JobTimeoutError:  # It may still be made: the next pass waits for the same.
+        raise
+    except (JobError, NotFoundError) as error:
+        raise _LostError(error) from None
+
+
+def _rows(snapshot: "Snapshot[T]") -> "Generator[T, None, None]":
+    with _of_snapshot():
+        yield from snapshot
+
+
+async def _arows(snapshot: "AsyncSnapshot[T]") -> "AsyncGenerator[T, None]":
+    with _of_snapshot():
+        async for row in snapshot:
+            yield row
 
 
 def _got(get: Callable[[], T]) -> T | None:

@@ -20,6 +20,8 @@ _CHANGES_KEPT: Final = timedelta(days=29)
 class Progress:
     """The progress of a table."""
 
+    resource: str
+    """What the table is of, such as `Orders`."""
     since: datetime
     """The time from which changes are read: before the snapshot was queued."""
     synced: datetime
@@ -31,10 +33,10 @@ class Progress:
     """Whether all rows of the snapshot are in the table."""
 
     @classmethod
-    def begin(cls, now: datetime, before: Self | None) -> Self:
+    def begin(cls, now: datetime, before: Self | None, resource: str) -> Self:
         """Return the progress of a table that begins with a snapshot now."""
         start = now - _MARGIN
-        return cls(since=start, synced=start, round=1 if before is None else before.round + 1)
+        return cls(resource=resource, since=start, synced=start, round=1 if before is None else before.round + 1)
 
     @classmethod
     def of(cls, text: str | None, name: str) -> Self | None:
