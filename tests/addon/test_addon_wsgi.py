@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import os
 import threading
@@ -252,3 +253,31 @@ def test_a_forked_process_has_a_loop_of_its_own(app: WSGIAddon) -> None:
         os._exit(code)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
     assert answer(app, environ(**asked))[0] == "404 Not Found"
+
+
+class _Hanging(_Failing):
+    def __init__(self) -> None:
+        self.begun = threading.Event()
+
+    @override
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        self.begun.set()
+        await asyncio.Event().wait()
+
+
+def test_a_request_that_hangs_ends_with_the_addon() -> None:
+    hanging, found = _Hanging(), list[tuple[str, bytes]]()
+    app = WSGIAddon(hanging, 10)
+    thread = threading.Thread(target=lambda: found.append(answer(app, environ())), daemon=True)
+    thread.start()
+    assert hanging.begun.wait(10)
+    app.close()
+    thread.join(10)
+    assert found == [("503 Service Unavailable", b"the addon is stopping; send it again")]
+
+
+def test_a_response_may_be_closed_after_the_addon() -> None:
+    app = WSGIAddon(_Slow(), 10)
+    content: Any = app(environ(), lambda status, headers, exc_info=None: lambda data: None)
+    app.close()
+    assert list(content) == [b"installed"]

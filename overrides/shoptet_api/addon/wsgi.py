@@ -2,10 +2,10 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Iterator
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from contextlib import suppress
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Final, Protocol, cast
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, cast
 
 from shoptet_api.addon.http import Scope, Send
 from shoptet_api.fork_safety import ForkLock
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _START_WITHIN: Final = 10.0
 _STOP_WITHIN: Final = 60.0
 _SENT_WITHIN: Final = 5.0
+_LOOK: Final = 1.0
+_Answer: TypeAlias = tuple[int, list[tuple[str, str]], bytes]
+_STOPPING: Final = b"the addon is stopping; send it again"
 _starting: Final = ForkLock()
 
 
@@ -46,9 +49,9 @@ class WSGIAddon:
         thread = self.start()
         exchange = _Exchange(body)
         thread.run(exchange.run(self._app, _scope(environ)))
-        status, headers, content = exchange.response.result()
+        status, headers, content = exchange.result(thread.is_alive)
         start_response(f"{status} {HTTPStatus(status).phrase}", headers)
-        return _Content(content, lambda: thread.run(exchange.close()))
+        return _Content(content, lambda: thread.run(exchange.close()) if thread.is_alive() else None)
 
     def start(self) -> LoopThread:
         """Begin to handle webhooks, and set up the shops that are not set up yet. Repeated calls do nothing."""
@@ -81,18 +84,31 @@ class _Exchange:
         self._status = 500
         self._headers: list[tuple[str, str]] = []
         self._sent = asyncio.Event()
-        self.response: Final[Future[tuple[int, list[tuple[str, str]], bytes]]] = Future()
+        self.response: Final[Future[_Answer]] = Future()
 
     async def run(self, app: _App, scope: Scope) -> None:
         """Have the application answer; what it raises is the response's error."""
         try:
             await app(scope, self._receive, self._send)
+        except asyncio.CancelledError:
+            if not self.response.done():
+                self.response.set_result(_stopping())
+            raise
         except BaseException as error:
             if self.response.done():
                 raise
             self.response.set_exception(error)
             if not isinstance(error, Exception):
                 raise
+
+    def result(self, is_alive: Callable[[], bool]) -> _Answer:
+        """Wait for the response as long as the loop runs."""
+        while True:
+            wait((self.response,), _LOOK)
+            if self.response.done():
+                return self.response.result()
+            if not is_alive():
+                return _stopping()
 
     async def close(self) -> None:
         """Note that the server has sent the response."""
@@ -111,6 +127,12 @@ class _Exchange:
         # An installation counts when its response was sent.
         with suppress(TimeoutError):
             await asyncio.wait_for(self._sent.wait(), _SENT_WITHIN)
+
+
+def _stopping() -> _Answer:
+    # The list is new each time: servers add headers of their own.
+    length = ("content-length", str(len(_STOPPING)))
+    return 503, [("content-type", "text/plain; charset=utf-8"), length], _STOPPING
 
 
 class _Content:
