@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from shoptet_api import RedisState
-from tests.support.redis_server import RedisProgram, running_redis
+from tests.support.redis_server import RedisProgram, running_redis, soon_settled
 
 
 @pytest.fixture(scope="session")
@@ -22,5 +22,5 @@ def server(shared_server: RedisProgram) -> RedisProgram:
 
 @pytest.fixture
 def state(server: RedisProgram) -> Iterator[RedisState]:
-    with RedisState(server.url) as state:
+    with soon_settled(RedisState(server.url)) as state:
         yield state

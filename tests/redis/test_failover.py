@@ -12,7 +12,7 @@ from shoptet_api.sansio.messages import Response
 from shoptet_api.store_tests.limits import run
 from tests.redis.test_failures import admitted, eventually, is_refused
 from tests.support.flaky_link import FlakyLink
-from tests.support.redis_server import RedisProgram, needs_redis, running_redis
+from tests.support.redis_server import RedisProgram, needs_redis, running_redis, soon_settled
 
 pytestmark = needs_redis
 OK: Final = Response(200, {}, b"", 0.01)
@@ -57,14 +57,8 @@ def pair() -> Iterator[Pair]:
         yield pair
 
 
-def soon_settled(state: RedisState) -> RedisState:
-    """Have processes say for a shorter time what they have in flight."""
-    state._settings = attrs.evolve(state._settings, settling=1.0)
-    return state
-
-
 def test_what_was_accepted_is_on_the_replica_and_the_limits_are_kept(pair: Pair) -> None:
-    with soon_settled(RedisState(pair.url)) as state:
+    with soon_settled(RedisState(pair.url), 1.0) as state:
         state.installation_store.save(SHOP)
         state.cursor_store.save("orders", "x")
         state.job_store.add("job-1")
@@ -73,7 +67,7 @@ def test_what_was_accepted_is_on_the_replica_and_the_limits_are_kept(pair: Pair)
         pair.wait_for_replica()
         pair.fail_over()
         # The requests in flight keep their slots, whoever else comes.
-        with soon_settled(RedisState(pair.url)) as newcomer:
+        with soon_settled(RedisState(pair.url), 1.0) as newcomer:
             assert is_refused(newcomer, seconds=2.0)
             for permit in held:
                 run(permit.done(OK))
@@ -89,7 +83,7 @@ def test_what_was_accepted_is_on_the_replica_and_the_limits_are_kept(pair: Pair)
 
 
 def test_a_replica_that_is_not_promoted_yet_accepts_nothing(pair: Pair) -> None:
-    with soon_settled(RedisState(pair.url, grace=0.3)) as state:
+    with soon_settled(RedisState(pair.url, grace=0.3), 1.0) as state:
         run(admitted(state).done(OK))
         state.cursor_store.save("orders", "x")
         pair.wait_for_replica()

@@ -20,7 +20,7 @@ from shoptet_api.sansio.messages import Response
 from shoptet_api.secret import Secret
 from shoptet_api.store_tests.limits import run
 from tests.support.flaky_link import FlakyLink
-from tests.support.redis_server import RedisProgram, needs_redis, running_redis
+from tests.support.redis_server import RedisProgram, needs_redis, running_redis, soon_settled
 
 pytestmark = needs_redis
 TOKEN: Final = Secret("planted-" * 5)
@@ -67,7 +67,8 @@ def test_two_round_trips_a_call(state: RedisState) -> None:
 
 
 def test_two_states_share_slots_and_the_bucket(server: RedisProgram) -> None:
-    with RedisState(server.url) as one, RedisState(server.url) as two, RedisState(server.url, prefix="x") as other:
+    made = [soon_settled(RedisState(server.url, prefix=prefix)) for prefix in ("shoptet", "shoptet", "x")]
+    with made[0] as one, made[1] as two, made[2] as other:
         held = [admitted(one), admitted(two), admitted(one)]
         assert is_refused(two)
         run(admitted(other).done(OK))
@@ -78,7 +79,7 @@ def test_two_states_share_slots_and_the_bucket(server: RedisProgram) -> None:
 
 
 def test_a_reply_that_is_lost_takes_no_second_slot(own: RedisProgram) -> None:
-    with FlakyLink(own.port) as link, RedisState(f"redis://127.0.0.1:{link.port}") as state:
+    with FlakyLink(own.port) as link, soon_settled(RedisState(f"redis://127.0.0.1:{link.port}")) as state:
         run(admitted(state).done(OK))
         for _ in range(6):
             link.lose_replies = 1
@@ -112,7 +113,8 @@ def test_requests_in_flight_keep_their_slots_when_all_keys_are_deleted(own: Redi
 
 
 def test_a_long_request_keeps_its_slot(server: RedisProgram) -> None:
-    with RedisState(server.url, lease=1.5) as state, RedisState(server.url, lease=1.5) as other:
+    made = [soon_settled(RedisState(server.url, lease=1.5)) for _ in range(2)]
+    with made[0] as state, made[1] as other:
         held = [admitted(state) for _ in range(3)]
         assert is_refused(other, seconds=4.0)
         for permit in held:
@@ -123,7 +125,8 @@ HOLD: Final = """
 import sys, time
 from shoptet_api import RedisState
 from tests.redis.test_failures import admitted
-state = RedisState(sys.argv[1], lease=1.5)
+from tests.support.redis_server import soon_settled
+state = soon_settled(RedisState(sys.argv[1], lease=1.5))
 permits = [admitted(state) for _ in range(3)]
 print("held", flush=True)
 time.sleep(600)
@@ -136,7 +139,7 @@ def test_slots_of_a_killed_process_are_free_within_the_lease(server: RedisProgra
         try:
             assert process.stdout is not None
             assert process.stdout.readline() == "held\n"
-            state = RedisState(server.url, lease=1.5)
+            state = soon_settled(RedisState(server.url, lease=1.5))
             assert is_refused(state, seconds=3.0)
         finally:
             process.kill()
@@ -151,7 +154,8 @@ def test_without_the_server_each_process_keeps_to_its_share(
     own: RedisProgram, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "shoptet_api.limits")
-    with RedisState(own.url, grace=0.3) as state, RedisState(own.url) as other:
+    made = [soon_settled(RedisState(own.url, grace=grace), 1.0) for grace in (0.3, 5.0)]
+    with made[0] as state, made[1] as other:
         run(admitted(state).done(OK))
         run(admitted(other).done(OK))
         assert eventually(lambda: state._slots.processes == (2, 2))
@@ -285,7 +289,7 @@ def test_all_keys_of_a_step_are_at_one_place_of_a_cluster() -> None:
     with running_redis("--cluster-enabled", "yes") as server:
         server.ask("CLUSTER", "ADDSLOTSRANGE", 0, 16383)
         assert eventually(lambda: b"cluster_state:ok" in server.ask("CLUSTER", "INFO"))
-        with RedisState(server.url) as state:
+        with soon_settled(RedisState(server.url)) as state:
             run(admitted(state).done(OK))
             state.token_store.save("shop", "me", TOKEN, usable=100, valid=160)
             state.cursor_store.save("orders", "x")
@@ -302,7 +306,7 @@ def test_a_client_of_a_cluster() -> None:
         server.ask("CLUSTER", "ADDSLOTSRANGE", 0, 16383)
         assert eventually(lambda: b"cluster_state:ok" in server.ask("CLUSTER", "INFO"))
         client = redis.cluster.RedisCluster(host="127.0.0.1", port=server.port)
-        with RedisState(client) as state:
+        with soon_settled(RedisState(client)) as state:
             held = [admitted(state) for _ in range(3)]
             waiting = threading.Timer(0.2, lambda: run(held[0].done(OK)))
             waiting.start()

@@ -14,6 +14,7 @@ from typing import Any, Final
 import attrs
 import pytest
 
+from shoptet_api import RedisState
 from tests.support.servers import closed_port
 
 PROGRAMS: Final = {
@@ -87,6 +88,12 @@ class RedisProgram:
             return client.execute_command(*words)
         finally:
             client.close()
+
+
+def soon_settled(state: RedisState, seconds: float = 0.2) -> RedisState:
+    """Have a process say for a shorter time what it has in flight, where nothing is in flight on a new server."""
+    state._settings = attrs.evolve(state._settings, settling=seconds)
+    return state
 
 
 @contextmanager
