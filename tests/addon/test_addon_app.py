@@ -19,6 +19,7 @@ from shoptet_api import (
     ConfigurationError,
     Installation,
     MemoryInstallationStore,
+    ShopPool,
 )
 from shoptet_api.addon import AddonApp
 from shoptet_api.auth.user_authorization import BasicEshop
@@ -150,6 +151,31 @@ def test_suspension_approval_termination_and_the_end(addon: Addon) -> None:
     until(lambda: any("uninstalled by" in one for one in addon.seen))
     with pytest.raises(AddonNotInstalledError):
         addon.app.client(addon.sandbox.shop.eshop_id)
+
+
+def test_a_pool_reads_what_the_application_keeps(addon: Addon) -> None:
+    addon.install()
+    number = addon.set_up().eshop_id
+    options: dict[str, Any] = {"base_url": addon.sandbox.url, "clock": addon.sandbox.clock}
+    with ShopPool(addon.store, token_url=addon.sandbox.addon.token_url, **options) as pool:
+        assert [shop.eshop_id for shop in pool] == [number]
+        assert len(list(pool[number].products.list())) == 5
+        for verb in ("suspend", "terminate"):
+            getattr(addon.sandbox.addon, verb)()
+            until(lambda verb=verb: addon.shop().state.startswith(verb))  # type: ignore[misc]
+            pool.forget(number)
+            assert number not in pool
+            assert list(pool) == []
+            with pytest.raises(AddonSuspendedError):
+                pool[number]
+        addon.sandbox.addon.approve()
+        until(lambda: number in pool)
+        assert len(list(pool[number].products.list())) == 5
+        addon.sandbox.addon.uninstall()
+        until(lambda: not pool.eshop_ids())
+        pool.forget(number)
+        with pytest.raises(AddonNotInstalledError):
+            pool[number]
 
 
 def test_a_new_installation_replaces_the_token_and_the_key(addon: Addon) -> None:
