@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.support.command import CommandRunner
@@ -91,6 +93,18 @@ def test_a_job_is_queued(cli: CommandRunner) -> None:
     done = cli("orders", "snapshot", "--include", "notes")
     assert done.code == 0, done
     assert cli("jobs", "get", done.json).json["jobId"] == done.json
+    cli.patch.setattr("shoptet_api.cli.terminal.is_noticed", lambda: True)
+    done = cli("orders", "snapshot")
+    assert done.line == f"job {done.json} is queued; `shoptet jobs watch {done.json}` waits for it"
+
+
+def test_a_person_learns_that_there_are_more_pages(cli: CommandRunner) -> None:
+    cli.patch.setattr("shoptet_api.cli.terminal.is_noticed", lambda: True)
+    assert re.fullmatch(
+        r"page 1 of \d+, \d+ rows; --all gets the rest", cli("orders", "list", "--items-per-page", "5").line
+    )
+    assert cli("orders", "list", "--items-per-page", "5", "--quiet").err == ""
+    assert cli("brands", "delete", cli("brands", "create", "--set", "name=N1").json["guid"]).line == "done"
 
 
 def test_options_of_two_resources_with_one_name(cli: CommandRunner) -> None:

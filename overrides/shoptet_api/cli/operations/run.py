@@ -103,7 +103,7 @@ def _note_what_is_missing(session: Session, result: CallResult) -> None:
     if page is not None and page.page_count is not None and page.page is not None and page.page < page.page_count:
         session.note(f"page {page.page} of {page.page_count}, {page.total_count} rows; --all gets the rest")
     if result.operation.style in {"job", "snapshot", "batch"}:
-        session.note(f"job {result.data} is queued; `shoptet jobs get {result.data}` says how far it is")
+        session.note(f"job {result.data} is queued; `shoptet jobs watch {result.data}` waits for it")
 
 
 def _body(called: IndexedOperation, values: Mapping[str, Any]) -> object:
