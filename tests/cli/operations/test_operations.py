@@ -46,6 +46,16 @@ def test_a_negative_number_is_a_value(cli: CommandRunner) -> None:
             ("orders", "list", "--status-id", "x"),
             "Invalid value for '--status-id': expected a whole number, got 'x'; see `shoptet orders list --help`",
         ),
+        *(
+            (
+                ("orders", "list", "--limit", given),
+                (
+                    f"Invalid value for '--limit': expected a whole number from 1 up, got {given!r}; "
+                    "see `shoptet orders list --help`"
+                ),
+            )
+            for given in ("0", "-1", "x", "1.5", "9" * 30)
+        ),
     ],
 )
 def test_what_is_wrong_is_one_line(cli: CommandRunner, arguments: tuple[str, ...], line: str) -> None:

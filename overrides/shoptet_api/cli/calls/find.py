@@ -9,6 +9,7 @@ import click
 
 from shoptet_api.cli import errors
 from shoptet_api.cli.errors import CommandError
+from shoptet_api.cli.operations.value_types import Count
 from shoptet_api.cli.options import OUTPUT_OPTIONS, SHOP_OPTIONS, shared_options
 from shoptet_api.cli.session import Session
 
@@ -18,9 +19,7 @@ _EXAMPLES: Final = "\b\nExamples:\n  shoptet find credit note\n  shoptet find GE
 
 @click.command("find", epilog=_EXAMPLES)
 @click.argument("words", nargs=-1, required=True)
-@click.option(
-    "--limit", type=click.IntRange(min=1), metavar="NUMBER", default=10, help="The most results; 10 by default."
-)
+@click.option("--limit", type=Count(), metavar="NUMBER", default=10, help="The most results; 10 by default.")
 @click.option("--reading", is_flag=True, default=False, help="Only operations that change nothing.")
 @shared_options(OUTPUT_OPTIONS, SHOP_OPTIONS)
 @click.pass_obj

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 else:
     _Type = click.ParamType  # It is generic since click 8.5 only.
 
+_MAX_DIGITS: Final = 18
 _METAVARS: Final = {
     "integer": "NUMBER",
     "decimal": "NUMBER",
@@ -35,17 +36,22 @@ class Text(_Type):
         return unmarked(value) if isinstance(value, str) else value
 
 
-class Count(click.IntRange):
-    """A number from 1 up."""
+class Count(_Type):
+    """A whole number from 1 up."""
 
-    def __init__(self) -> None:
-        super().__init__(min=1)
+    name: str = "count"
 
     @override
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """Return the number."""
-        given: Any = unmarked(value) if isinstance(value, str) else value
-        return super().convert(given, param, ctx)
+        """Return the number.
+
+        Raises:
+            click.BadParameter: The value is anything else.
+        """
+        text = unmarked(value) if isinstance(value, str) else str(value)
+        if not text.isascii() or not text.isdigit() or len(text) > _MAX_DIGITS or not int(text):
+            self.fail(f"expected a whole number from 1 up, got {text!r}", param, ctx)
+        return int(text)
 
 
 class ParameterType(_Type):
