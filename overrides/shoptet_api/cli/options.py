@@ -23,8 +23,10 @@ class SharedOption(click.Option):
     def handle_parse_result(self, ctx: click.Context, opts: Any, args: list[str]) -> tuple[Any, list[str]]:
         """Keep the value if the option was given."""
         given = self.name in opts
+        if given and isinstance(opts[self.name], str):
+            # Before the type of the option sees it: a path has no marks.
+            opts = {**opts, self.name: unmarked(opts[self.name])}
         value, rest = super().handle_parse_result(ctx, opts, args)
-        value = unmarked(value) if isinstance(value, str) else value
         session = ctx.find_object(Session)
         if given and session is not None:
             session.set_option(self.name, value)

@@ -94,6 +94,11 @@ def test_a_file_that_exists_stays(cli: CommandRunner) -> None:
     assert (cli.folder / "a.json").read_text() != "mine"
 
 
+def test_a_file_whose_name_is_a_negative_number(cli: CommandRunner) -> None:
+    assert cli("price-lists", "list", "-o", "-1").code == 0
+    assert (cli.folder / "-1").exists()
+
+
 def test_a_folder_that_does_not_exist(cli: CommandRunner) -> None:
     done = cli("orders", "list", "-o", "no/a.json")
     assert (done.code, done.line) == (15, "no/a.json cannot be written: there is no folder no")
