@@ -125,7 +125,7 @@ class Session:
 
     def _note_retry(self, event: RetryEvent) -> None:
         """Say why nothing happens for a while."""
-        self.note(self.hide(f"{event.reason}; sending it again in {event.seconds:.0f} s"))
+        self.note(self.hide(f"{event.error}; trying again in {event.seconds:.1f} s"))
 
     def _show_log(self) -> None:
         """Show the log of the client on stderr: warnings, or everything with `--debug`."""

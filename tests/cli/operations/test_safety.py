@@ -222,4 +222,4 @@ def test_a_person_learns_of_a_wait(cli: CommandRunner) -> None:
     cli.patch.setattr("shoptet_api.cli.terminal.is_noticed", lambda: True)
     done = cli("orders", "get", ORDER)
     assert done.code == 0
-    assert re.fullmatch(r".*503.*; sending it again in \d+ s", done.line), done.line
+    assert re.fullmatch(r"GET /api/orders/.* answered 503.*; trying again in \d+\.\d s", done.line), done.line
