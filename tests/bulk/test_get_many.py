@@ -98,6 +98,18 @@ def test_an_iterator_that_raises_loses_nothing_before_it(clients: SandboxClients
     assert [progress.done for progress in seen] == list(range(1, 10))
 
 
+def test_keys_that_are_used_up_are_not_taken_for_none(clients: SandboxClients) -> None:
+    client, codes = clients.client(), codes_of(clients)[:8]
+    many = client.shop.orders.get_many(iter(codes))
+    assert len(client.rows(many)) == 8
+    with pytest.raises(
+        InputError, match=r"^keys: expected a list to iterate over again, got list_iterator, which is use"
+    ):
+        client.rows(many)
+    again = client.shop.orders.get_many(codes)
+    assert len(client.rows(again)) == len(client.rows(again)) == 8
+
+
 def test_progress_counts_answers(clients: SandboxClients) -> None:
     codes = codes_of(clients)[:4]
     seen: list[FetchProgress] = []

@@ -67,10 +67,20 @@ class Fetching(Generic[K, T]):
         self._operation = operation
         self._query = query
         self._keys = keys
+        self._is_used = False
         self._on_progress = on_progress
 
     def round(self) -> "Round[K]":
-        """Begin an iteration."""
+        """Begin an iteration.
+
+        Raises:
+            InputError: The keys were used up by an earlier one.
+        """
+        if isinstance(self._keys, Iterator):
+            if self._is_used:
+                given = type(self._keys).__name__
+                raise InputError(f"keys: expected a list to iterate over again, got {given}, which is used up")
+            self._is_used = True
         total = len(self._keys) if isinstance(self._keys, Sized) else None
         if total is not None and total >= _SNAPSHOT_IS_CHEAPER:
             self._advise(total)
