@@ -360,10 +360,11 @@ def many_processes(session: nox.Session) -> None:
 
 @nox.session
 def screenshot(session: nox.Session) -> None:
-    """Write docs/sandbox.png, a screenshot of the sandbox's page; needs chromium and chromedriver."""
+    """Write the pictures of the sandbox's page, which need chromium and chromedriver, and of the command."""
     install(session, "test", "build")
     install_this(session)
     session.run("python", "-m", "tests.sandbox.dashboard.screenshot")
+    session.run("python", "-m", "tests.cli.screenshot")
 
 
 @nox.session
