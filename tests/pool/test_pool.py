@@ -24,6 +24,7 @@ from shoptet_api import (
     PoolProgress,
     ShopPool,
     Shoptet,
+    StateUnavailableError,
 )
 from shoptet_api.compat import override
 from shoptet_api.installations.access import changed
@@ -155,6 +156,33 @@ def test_an_addon_that_is_installed_again_gets_a_new_client(
         assert again.eshop_url == "https://new.example.com/"
         sandbox.clock.advance(61)
         assert pool[IDS[0]] is again
+
+
+def test_a_kept_client_works_on_while_its_installation_cannot_be_read(
+    sandbox: Sandbox, installations: MemoryInstallationStore
+) -> None:
+    is_away = False
+
+    class Remote(MemoryInstallationStore):
+        @override
+        def load(self, eshop_id: int) -> Installation | None:
+            if is_away:
+                raise StateUnavailableError("redis://10.0.0.5: TimeoutError")
+            return installations.load(eshop_id)
+
+    with pool_of(sandbox, Remote(), clock=sandbox.clock) as pool:
+        first = pool[IDS[0]]
+        is_away = True
+        for _ in range(2):
+            sandbox.clock.advance(61)
+            assert pool[IDS[0]] is first
+        with pytest.raises(StateUnavailableError):
+            pool[IDS[1]]
+        is_away = False
+        installations.remove(IDS[0])
+        sandbox.clock.advance(61)
+        with pytest.raises(AddonNotInstalledError):
+            pool[IDS[0]]
 
 
 def test_clients_that_are_idle_or_too_many_are_dropped(

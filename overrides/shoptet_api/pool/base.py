@@ -11,7 +11,7 @@ from shoptet_api.auth.oauth import checked_url
 from shoptet_api.auth.stores.memory import MemoryTokenStore
 from shoptet_api.checks import check_seconds, check_whole
 from shoptet_api.clock import SYSTEM_CLOCK
-from shoptet_api.errors import AddonNotInstalledError, AddonSuspendedError, ConfigurationError
+from shoptet_api.errors import AddonNotInstalledError, AddonSuspendedError, ConfigurationError, StateUnavailableError
 from shoptet_api.installations.access import check_store, usable
 from shoptet_api.installations.protocol import InstallationStore
 from shoptet_api.installations.sealing import is_number
@@ -89,6 +89,13 @@ class PoolBase(ABC, Generic[T]):
         except (AddonNotInstalledError, AddonSuspendedError):
             self.forget(eshop_id)
             raise
+        except StateUnavailableError:
+            # Calls go on without the server, and so do those of shops that were known a minute ago.
+            with self._lock:
+                entry = self._kept.keep(eshop_id, self._clock.monotonic())
+            if entry is None:
+                raise
+            return entry.shop
         known = Known.of(installation)
         with self._lock:
             entry = self._kept.confirm(eshop_id, known, self._clock.monotonic())

@@ -66,7 +66,12 @@ class KeptShops(Generic[T]):
         if entry.known != known:
             del self._entries[eshop_id]
             return None
-        entry.checked = now
+        return self.keep(eshop_id, now)
+
+    def keep(self, eshop_id: int, now: float) -> Entry[T] | None:
+        """Return the client, if there is one, and use it without another look at its installation for a while."""
+        if (entry := self._entries.get(eshop_id)) is not None:
+            entry.checked = now
         return self.get(eshop_id, now)
 
     def add(self, eshop_id: int, shop: T, known: Known, now: float) -> T:
