@@ -150,6 +150,24 @@ def test_slots_of_a_killed_process_are_free_within_the_lease(server: RedisProgra
                 run(permit.done(OK))
 
 
+@pytest.mark.parametrize("kind", ["token", "address", "bucket", "settled"])
+def test_what_a_clock_that_was_ahead_has_noted_does_not_last(server: RedisProgram, kind: str) -> None:
+    """The server's clock is set back by ten hours after three workers died, a 429, or its restart."""
+    ahead = 1000 * int(time.time() + 36_000)
+    with RedisState(server.url, lease=0.4, per_address=3) as state:
+        run(admitted(state).done(OK))
+        base = "{shoptet:limits}"
+        if kind == "bucket":
+            server.ask("HSET", f"{base}:t:t:b", "closed", ahead)
+        elif kind == "settled":
+            server.ask("HSET", f"{base}:meta", "settled", ahead)
+        else:
+            key = f"{base}:t:t:s" if kind == "token" else f"{base}:a:default http://api:s"
+            for number in range(3):
+                server.ask("ZADD", key, ahead, f"dead-{number}")
+        run(admitted(state).done(OK))
+
+
 def test_without_the_server_each_process_keeps_to_its_share(
     own: RedisProgram, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -226,6 +244,12 @@ def test_tokens_wait_for_the_server_and_then_go_on_alone(own: RedisProgram, capl
         assert "planted" not in caplog.text
         own.start()
         assert store.acquire("another shop", "me", 30) == Leased()
+
+
+def test_a_fetch_that_a_clock_that_was_ahead_has_noted_does_not_last(state: RedisState, server: RedisProgram) -> None:
+    assert state.token_store.acquire("shop", "dead", 30) == Leased()
+    server.ask("HSET", "{shoptet:token:shop}", "leased", 1000 * int(time.time() + 36_000))
+    assert state.token_store.acquire("shop", "alive", 30) == Leased()
 
 
 def test_a_token_that_was_sealed_with_another_key_is_fetched_again(server: RedisProgram) -> None:

@@ -27,6 +27,8 @@ local base = KEYS[1]
 local clock = redis.call('TIME')
 local now = clock[1] * 1000 + math.floor(clock[2] / 1000)
 local DAY, SCANNED = 86400000, 128
+-- No pause is longer. A moment beyond it was noted by a clock that was set back afterwards.
+local LONGEST = 61000
 local LEAK, HEADROOM, FIRST_GUESS, MEMORY, MAX_SIZE, MAX_COSTS = 0.01, 0.1, 10, 0.25, 1000, 512
 local per_token, per_address, lease, claim, stale, is_cluster
 
@@ -39,7 +41,17 @@ local function read_settings(from)
   is_cluster = ARGV[from + 5] == '1'
 end
 
+-- Have slots end within a lease that a clock that was ahead has noted: requests that are alive renew theirs.
+local function shorten(key)
+  local latest = string.format('(%.0f', now + 2 * lease + LONGEST)
+  for _, id in ipairs(redis.call('ZRANGEBYSCORE', key, latest, '+inf', 'LIMIT', 0, SCANNED)) do
+    redis.call('ZADD', key, now + lease, id)
+  end
+end
+
 local function free_expired(token, address)
+  shorten(of_token(token, 's'))
+  shorten(of_address(address, 's'))
   local ended = redis.call('ZRANGEBYSCORE', of_token(token, 's'), '-inf', now, 'LIMIT', 0, SCANNED)
   if #ended > 0 then
     redis.call('ZREM', of_token(token, 's'), unpack(ended))
@@ -55,6 +67,7 @@ local function bucket(token)
   if found then return found end
   local level, at, size, closed = unpack(redis.call('HMGET', of_token(token, 'b'), 'level', 'at', 'size', 'closed'))
   found = {size = tonumber(size) or 200, closed = tonumber(closed) or 0, reserved = 0}
+  if found.closed - now > LONGEST then found.closed = 0 end
   found.level = math.max(0, (tonumber(level) or 0) - LEAK * math.max(0, now - (tonumber(at) or 0)))
   for _, cost in ipairs(redis.call('HVALS', of_token(token, 'r'))) do
     found.reserved = found.reserved + math.min(tonumber(cost), found.size / 2)
@@ -180,7 +193,7 @@ redis.call('ZADD', base .. ':p', now, channel)
 redis.call('HSET', of_token(token, 'i'), id, address .. '\31' .. channel .. '\31' .. operation)
 for _, kind in ipairs({'q', 'i'}) do redis.call('PEXPIRE', of_token(token, kind), DAY) end
 settled = tonumber(settled) or 0
-if now < settled then return {'settling', tostring(settled - now), '0', ticket, epoch} end
+if now < settled and settled - now <= LONGEST then return {'settling', tostring(settled - now), '0', ticket, epoch} end
 local reason, wait, minimum = dispatch(token, id, nil)
 serve(address, id)
 if granted[id] then return {'granted', '0', '0', ticket, epoch} end
@@ -231,7 +244,8 @@ if was_held == 1 and outcome ~= '' then
   redis.call('PEXPIRE', key, DAY)
 end
 free_expired(token, address)
-if now >= tonumber(redis.call('HGET', base .. ':meta', 'settled') or 0) then
+local settled = tonumber(redis.call('HGET', base .. ':meta', 'settled') or 0)
+if now >= settled or settled - now > LONGEST then
   dispatch(token, '', nil)
   serve(address, '')
 end

@@ -21,7 +21,7 @@ _COMMON: Final = r"""
 local shop, issued = KEYS[1], KEYS[2]
 local clock = redis.call('TIME')
 local now = clock[1] * 1000 + math.floor(clock[2] / 1000)
-local DAY = 86400000
+local DAY, LONGEST = 86400000, 600000
 local function end_lease(holder)
   if redis.call('HGET', shop, 'holder') == holder then redis.call('HDEL', shop, 'holder', 'leased') end
 end
@@ -39,7 +39,9 @@ local token, usable, owner, leased = unpack(redis.call('HMGET', shop, 'token', '
 if token and tonumber(usable) > now then
   return {'found', tonumber(usable) - now, token, redis.call('HGET', shop, 'digest')}
 end
-if owner and owner ~= holder and tonumber(leased) > now then return {'busy', tonumber(leased) - now} end
+local left = (tonumber(leased) or 0) - now
+-- No lease is longer than the limit: the clock was set back.
+if owner and owner ~= holder and left > 0 and left <= math.max(lease, LONGEST) then return {'busy', left} end
 redis.call('HSET', shop, 'holder', holder, 'leased', now + lease)
 redis.call('PEXPIRE', shop, DAY + lease)
 return {'leased', 0}
