@@ -301,7 +301,7 @@ async def _aload(steps: _Steps, upsert: Callable[[Any], object], on_full: Callab
 
 
 class _LostError(Exception):
-    """The snapshot cannot be had any more. What the caller's functions raise is no such error."""
+    """The snapshot cannot be had any more. The caller's functions do not raise this."""
 
     def __init__(self, error: ShoptetError) -> None:
         super().__init__()
