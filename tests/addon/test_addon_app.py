@@ -20,6 +20,7 @@ from shoptet_api import (
     Installation,
     MemoryInstallationStore,
     ShopPool,
+    StateUnavailableError,
 )
 from shoptet_api.addon import AddonApp
 from shoptet_api.auth.user_authorization import BasicEshop
@@ -239,6 +240,27 @@ def test_a_record_that_cannot_be_read_does_not_keep_the_addon_from_starting(
     assert "shop 7 is not set up: store the installation in shop 7 cannot be read" in caplog.text
 
 
+@pytest.mark.parametrize("method", ["eshop_ids", "load"])
+@pytest.mark.parametrize("is_protocol", [True, False], ids=["lifespan-protocol", "lifespan"])
+def test_a_store_that_is_away_at_the_start_is_asked_again(
+    addon: Addon, monkeypatch: pytest.MonkeyPatch, method: str, is_protocol: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("shoptet_api.addon.set_up.PAUSES", (0.05,))
+    installed(addon)
+    ask, failures = getattr(addon.store, method), [0]
+
+    def away(*given: Any) -> Any:
+        failures[0] += 1
+        if failures[0] < 3:
+            raise StateUnavailableError("redis://10.0.0.5: TimeoutError")
+        return ask(*given)
+
+    monkeypatch.setattr(addon.store, method, away)
+    (lives if is_protocol else started)(addon)
+    assert addon.shop().is_set_up
+    assert "the installations cannot be read: StateUnavailableError: redis://10.0.0.5: TimeoutError" in caplog.text
+
+
 def test_a_suspended_shop_is_not_asked_until_it_approves(addon: Addon) -> None:
     installed(addon, state="suspended")
     before = len(addon.sandbox.requests)
@@ -338,8 +360,7 @@ def test_two_processes_that_set_a_shop_up_at_once_keep_its_key(addon: Addon, mon
     assert addon.shop().is_set_up
 
 
-def test_the_lifespan_protocol_does_the_same(addon: Addon) -> None:
-    installed(addon)
+def lives(addon: Addon) -> list[str]:
     sent: list[str] = []
 
     async def main() -> None:
@@ -355,7 +376,12 @@ def test_the_lifespan_protocol_does_the_same(addon: Addon) -> None:
         await addon.app({"type": "lifespan"}, messages.get, send)
 
     asyncio.run(main())
-    assert sent == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
+    return sent
+
+
+def test_the_lifespan_protocol_does_the_same(addon: Addon) -> None:
+    installed(addon)
+    assert lives(addon) == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
     assert addon.shop().is_set_up
 
 
@@ -418,9 +444,12 @@ def test_an_installation_with_a_wrong_code(
     assert addon.sandbox.addon.client_secret not in caplog.text
 
 
-def test_a_store_that_fails_makes_the_installation_void(addon: Addon, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("kind", [OSError, StateUnavailableError], ids=["disk", "server"])
+def test_a_store_that_fails_makes_the_installation_void(
+    addon: Addon, monkeypatch: pytest.MonkeyPatch, kind: type[Exception]
+) -> None:
     def full(shop: Installation) -> None:
-        raise OSError(f"disk full: {shop.oauth_token}")
+        raise kind(f"disk full: {shop.oauth_token}")
 
     monkeypatch.setattr(addon.store, "save", full)
     assert addon.install() == 503

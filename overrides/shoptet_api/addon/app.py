@@ -24,7 +24,7 @@ from shoptet_api.auth.user_authorization import BasicEshop, authorize_url, averi
 from shoptet_api.client import AsyncShoptet, Shoptet
 from shoptet_api.clock import SYSTEM_CLOCK
 from shoptet_api.error_text import one_line
-from shoptet_api.errors import AuthFlowError, ConfigurationError, ShoptetError, TransportError
+from shoptet_api.errors import AuthFlowError, ConfigurationError, ShoptetError, StateUnavailableError, TransportError
 from shoptet_api.installations.access import changed, check_store, usable
 from shoptet_api.installations.protocol import InstallationStore
 from shoptet_api.options import Options
@@ -263,17 +263,23 @@ class AddonApp(Registering):
         await self.hooks(cast("Scope", {"type": "lifespan"}), receive, outcome)
 
     async def _start_set_ups(self) -> None:
-        for eshop_id in await asyncio.to_thread(self._store.eshop_ids):
+        await self._set_ups.start_all(lambda: asyncio.to_thread(self._not_set_up))
+
+    def _not_set_up(self) -> list[int]:
+        found: list[int] = []
+        for eshop_id in self._store.eshop_ids():
             try:
-                shop = await asyncio.to_thread(self._store.load, eshop_id)
+                shop = self._store.load(eshop_id)
             except ConfigurationError as error:
                 # A record that cannot be read does not keep the addon from working in the other shops.
                 _log.error("shop %d is not set up: %s", eshop_id, one_line(str(error)))
                 continue
-            self._start_set_up(shop)
+            if _needs_set_up(shop):
+                found.append(eshop_id)
+        return found
 
     def _start_set_up(self, shop: Installation | None) -> None:
-        if shop is not None and shop.state == "installed" and not shop.is_set_up:
+        if shop is not None and _needs_set_up(shop):
             self._set_ups.start(shop.eshop_id)
 
     async def _set_up_again(self, eshop_id: int) -> None:
@@ -292,7 +298,7 @@ class AddonApp(Registering):
         except Exception as error:  # noqa: BLE001 (any other status than 200 makes the installation void)
             shown = one_line(f"{type(error).__name__}: {error}") if isinstance(error, ShoptetError) else type(error)
             _log.error("an installation failed: %s", shown)
-            is_late = isinstance(error, TransportError) or not isinstance(error, ShoptetError)
+            is_late = isinstance(error, TransportError | StateUnavailableError) or not isinstance(error, ShoptetError)
             return PageResponse(503 if is_late else 400, "the addon was not installed")
         _log.info("shop %d installed the addon", shop.eshop_id)
         return PageResponse(200, "installed", then=partial(self._start_set_up, shop))
@@ -409,6 +415,10 @@ class AddonApp(Registering):
 
     def _revealed_secret(self) -> str | None:
         return None if self._client_secret is None else self._client_secret.reveal()
+
+
+def _needs_set_up(shop: Installation | None) -> bool:
+    return shop is not None and shop.state == "installed" and not shop.is_set_up
 
 
 def _is_late(event: WebhookEvent[Any], shop: Installation | None) -> bool:
