@@ -360,6 +360,26 @@ def test_two_processes_that_set_a_shop_up_at_once_keep_its_key(addon: Addon, mon
     assert addon.shop().is_set_up
 
 
+def test_a_handler_that_waited_for_something_cancelled_is_called_again(
+    addon: Addon, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shoptet_api.addon.set_up.PAUSES", (0.05,))
+    installed(addon)
+    calls: list[int] = []
+
+    @addon.app.on_installed
+    async def waiting(given: Installation) -> None:
+        calls.append(given.eshop_id)
+        if len(calls) == 1:
+            task = asyncio.create_task(asyncio.sleep(60))
+            task.cancel()
+            await task
+
+    started(addon)
+    assert len(calls) == 2
+    assert addon.shop().is_set_up
+
+
 def lives(addon: Addon) -> list[str]:
     sent: list[str] = []
 

@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from typing import Any, Final
 
 from shoptet_api.error_text import one_line
+from shoptet_api.sansio.cancelled import is_being_cancelled
 
 PAUSES: Final = (5.0, 30.0, 120.0, 600.0)
 """Seconds between the attempts; the last one repeats."""
@@ -84,7 +85,10 @@ class SetUps:
         while True:
             try:
                 await self._set_up(eshop_id)
-            except Exception as error:  # noqa: BLE001 (whatever fails is tried again)
+            except (Exception, asyncio.CancelledError) as error:
+                # Whatever fails is tried again, also where a function of the addon waited for what was cancelled.
+                if isinstance(error, asyncio.CancelledError) and is_being_cancelled():
+                    raise
                 pause = _pause(attempt)
                 attempt += 1
                 what = (eshop_id, one_line(f"{type(error).__name__}: {error}"), pause)

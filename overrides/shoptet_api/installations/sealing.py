@@ -104,9 +104,8 @@ def check_installation(installation: Installation) -> None:
         raise ConfigurationError("oauth_token", fault)
     if installation.state not in get_args(InstallationState):
         raise unexpected("state", "installed, suspended or terminated", installation.state)
-    since: object = installation.state_since
-    if since is not None and (not isinstance(since, datetime) or since.utcoffset() is None):
-        raise unexpected("state_since", "a time with a UTC offset, or None", since)
+    if installation.state_since is not None and not _is_aware(installation.state_since):
+        raise unexpected("state_since", "a time with a UTC offset, or None", installation.state_since)
     for name in _TEXTS:
         text: object = getattr(installation, name)
         if text is not None and type(text) is not str:
@@ -127,6 +126,10 @@ def check_same_shop(old: Installation, new: Installation) -> None:
 def is_number(eshop_id: object) -> bool:
     """Return whether a value can be the number of a shop."""
     return isinstance(eshop_id, int) and not isinstance(eshop_id, bool) and 0 < eshop_id <= _LARGEST
+
+
+def _is_aware(moment: object) -> bool:
+    return isinstance(moment, datetime) and moment.utcoffset() is not None
 
 
 def _fault(installation: Installation) -> str | None:

@@ -20,7 +20,7 @@ from shoptet_api.errors import ConfigurationError, JobError, JobTimeoutError, No
 from shoptet_api.mirroring.progress import Progress
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Awaitable, Generator, Iterator, Sequence
+    from collections.abc import AsyncGenerator, Awaitable, Generator, Sequence
     from datetime import datetime
 
     from shoptet_api.calls.runner import AsyncRunner, Runner
@@ -309,7 +309,7 @@ class _LostError(Exception):
 
 
 @contextmanager
-def _of_snapshot() -> "Iterator[None]":
+def _of_snapshot() -> "Generator[None, None, None]":
     try:
         yield
     except JobTimeoutError:  # It may still be made: the next pass waits for the same.

@@ -14,6 +14,7 @@ from shoptet_api.installations.protocol import InstallationStore
 from shoptet_api.options import Options, config_of, shared_of
 from shoptet_api.pool.base import IDLE, MOST, PoolBase
 from shoptet_api.pool.outcome import Collected, OnPoolProgress, PoolOutcome
+from shoptet_api.sansio.cancelled import is_being_cancelled
 from shoptet_api.transport.async_driver import AsyncDriver
 from shoptet_api.transport.first_use import AsyncFirstUse
 
@@ -125,7 +126,7 @@ class AsyncShopPool(PoolBase[AsyncPooledShop]):
                         continue
                     result = await function(shop)
                 except asyncio.CancelledError as error:
-                    if _is_ending():
+                    if is_being_cancelled():
                         raise
                     # Otherwise the task would end as if the shops after this one were worked, too.
                     fault = RuntimeError("what the function waited for was cancelled")
@@ -164,9 +165,3 @@ class AsyncShopPool(PoolBase[AsyncPooledShop]):
     @override
     def __repr__(self) -> str:
         return f"AsyncShopPool({self._installations!r}, {len(self)} clients)"
-
-
-def _is_ending() -> bool:
-    """Return whether the task itself is being cancelled, and not something that it waited for."""
-    task = asyncio.current_task()
-    return task is not None and task.cancelling() > 0

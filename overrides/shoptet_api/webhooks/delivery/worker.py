@@ -15,6 +15,7 @@ import attrs
 from shoptet_api.clock import Clock
 from shoptet_api.error_text import one_line
 from shoptet_api.errors import DecodeError
+from shoptet_api.sansio.cancelled import is_being_cancelled
 from shoptet_api.webhooks.delivery.daemon_thread import in_daemon_thread
 from shoptet_api.webhooks.delivery.quarantine import Quarantine
 from shoptet_api.webhooks.delivery.queue import WorkQueue
@@ -165,7 +166,7 @@ class Worker:
             try:
                 await self._handle(handler, event)
             except asyncio.CancelledError as raised:
-                if _is_cancelled():
+                if is_being_cancelled():
                     if is_async(handler):
                         raise
                     raise _LeftRunningError from None
@@ -289,12 +290,6 @@ class Worker:
 
     def _lease_end(self) -> float:
         return self.now() + self._settings.lease
-
-
-def _is_cancelled() -> bool:
-    """Return whether the task itself is being cancelled, and not something that it waited for."""
-    task = asyncio.current_task()
-    return task is not None and task.cancelling() > 0
 
 
 def _described(error: BaseException) -> str:
