@@ -281,3 +281,26 @@ def test_a_response_may_be_closed_after_the_addon() -> None:
     content: Any = app(environ(), lambda status, headers, exc_info=None: lambda data: None)
     app.close()
     assert list(content) == [b"installed"]
+
+
+class _Late(_Slow):
+    starts = 0
+
+    @override
+    async def start(self) -> None:
+        self.starts += 1
+        if self.starts == 1:
+            raise OSError("the disk is full")
+
+
+def test_an_addon_that_could_not_start_starts_with_the_next_request() -> None:
+    late = _Late()
+    app = WSGIAddon(late, 10)
+    before = threading.active_count()
+    with pytest.raises(OSError, match="the disk is full"):
+        answer(app, environ())
+    assert threading.active_count() == before
+    content: Any = app(environ(), lambda status, headers, exc_info=None: lambda data: None)
+    assert list(content) == [b"installed"]
+    assert late.starts == 2
+    app.close()

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from shoptet_api.compat import override
 from shoptet_api.webhooks import MemoryDeliveryStore, SQLiteDeliveryStore, WebhookEvent, WebhookReceiver
+from shoptet_api.webhooks.delivery.queue import InProcessQueue, Work
 from tests.support.deliveries import KEY, PATIENCE, Collector, body_of, signed
 from tests.support.waiting import until
 
@@ -40,6 +42,30 @@ def test_it_accepts_and_works() -> None:
     assert {str(event.event) for event in seen.wait_for(2)} == {"order:create", "order:update"}
     receiver.close()
     assert receiver.waiting() == 0
+
+
+class _LateQueue(InProcessQueue):
+    starts = 0
+
+    @override
+    async def start(self, work: Work) -> None:
+        self.starts += 1
+        if self.starts == 1:
+            raise OSError("the broker is away")
+        await super().start(work)
+
+
+def test_a_receiver_that_could_not_start_starts_with_the_next_request() -> None:
+    receiver = WebhookReceiver(key=KEY, queue=_LateQueue())
+    seen = Collector()
+    receiver.on("order:create")(seen)
+    before = threading.active_count()
+    with pytest.raises(OSError, match="the broker is away"):
+        receive(receiver, body_of())
+    assert threading.active_count() == before
+    assert receive(receiver, body_of()) == (200, "accepted")
+    assert len(seen.wait_for(1)) == 1
+    receiver.close()
 
 
 def test_the_answer_does_not_wait_for_a_handler() -> None:

@@ -58,12 +58,7 @@ class WSGIAddon:
         with _starting:
             thread = self._thread
             if thread is None or not thread.is_alive():
-                thread = LoopThread()
-                try:
-                    thread.run(self._app.start()).result(_START_WITHIN)
-                except BaseException:
-                    thread.end()  # The next request tries again.
-                    raise
+                thread = LoopThread.working(self._app.start(), _START_WITHIN)
                 self._thread = thread
             return thread
 

@@ -70,8 +70,7 @@ class WebhookReceiver(ReceiverBase):
         with _starting:
             self._endpoint.is_stopped = False
             if self._thread is None or not self._thread.is_alive():
-                self._thread = LoopThread()
-                self._thread.run(self._endpoint.worker.start()).result(_START_WITHIN)
+                self._thread = LoopThread.working(self._endpoint.worker.start(), _START_WITHIN)
 
     def close(self) -> None:
         """Let current work end, within `stop_within` seconds, and end the thread."""

@@ -22,6 +22,17 @@ class LoopThread:
         self._thread = threading.Thread(target=self._serve, name="shoptet-webhooks", daemon=True)
         self._thread.start()
 
+    @classmethod
+    def working(cls, start: Coroutine[Any, Any, object], seconds: float) -> "LoopThread":
+        """Return a loop that has run a coroutine; it ends if that fails or takes too long."""
+        made = cls()
+        try:
+            made.run(start).result(seconds)
+        except BaseException:
+            made.end()
+            raise
+        return made
+
     def is_alive(self) -> bool:
         """Return whether the thread runs in this process: threads do not survive a fork."""
         return not self._process.is_of_parent() and self._thread.is_alive()
