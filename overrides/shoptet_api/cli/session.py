@@ -97,7 +97,7 @@ class Session:
         self.result.write_rows(rows, operation)
 
     def note(self, text: str) -> None:
-        """Tell a person something about the result, on stderr; nothing in a pipe or with `--quiet`."""
+        """Write a remark about the result to stderr; write nothing in a pipe or with `--quiet`."""
         if not self.quiet and terminal.is_noticed():
             errors.report(text)
 

@@ -164,7 +164,7 @@ class _Room:
             shown.append(item)
             used += needed
         if not shown and size - _CUT_COST > _CUT_COST:
-            # An item that is larger than a whole answer is cut itself, so that every answer goes on.
+            # An item that is larger than a whole answer is cut itself, so that every answer brings something new.
             shown.append(self.fit(value[0], size - _CUT_COST, (*path, offset)))
         return self._cut("list", value, shown, len(shown), path, offset)
 

@@ -18,7 +18,7 @@ from shoptet_api.cli.errors import CommandError
 )
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 def command(arguments: Sequence[str]) -> None:
-    """Serve a made-up shop that behaves like the API, or tell a running one what its owner does with the addon."""
+    """Serve a made-up shop that behaves like the API, or do in a running one what its owner does with the addon."""
     try:
         from shoptet_api.sandbox.__main__ import main
     except ImportError as error:
