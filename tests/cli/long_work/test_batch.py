@@ -47,6 +47,14 @@ def guids(cli: CommandRunner) -> list[str]:
     return cli.sandbox.shop.products.key_list()
 
 
+def test_no_token_is_shown(cli: CommandRunner) -> None:
+    write(cli, {"guid": guids(cli)[0], "name": "First"}, {"guid": NOBODY, "name": "Nobody"})
+    done = cli("batch", "products.update", "rows.jsonl", "--debug")
+    assert done.code == 11
+    assert "POST" in done.err
+    assert cli.sandbox.token not in done.out + done.err
+
+
 def test_all_rows_are_done(cli: CommandRunner, served: tuple[Path, str]) -> None:
     first, second, *_ = guids(cli)
     before = sorted(served[0].iterdir())

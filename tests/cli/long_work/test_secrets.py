@@ -22,13 +22,16 @@ def secrets(cli: CommandRunner) -> list[str]:
         ("snapshot", "products", "-o", "rows.csv"),
         ("snapshot", "products", "-o", "rows.parquet"),
         ("jobs", "watch"),
-        ("changes", "orders", "--since", "2026-11-29T08:00:00+01:00"),
+        ("changes", "orders", "--since", "2026-07-20T08:00:00+01:00"),
         ("mirror", "orders", "shop.sqlite"),
+        ("webhooks", "sync", "hooks.yaml", "--yes"),
+        ("webhooks", "recover"),
     ],
     ids=lambda arguments: arguments[0] if arguments[-1] != "rows.parquet" else "parquet",
 )
 def test_no_secret_is_shown(cli: CommandRunner, arguments: tuple[str, ...]) -> None:
     cli("snapshot", "customers", "-o", "other.csv")
+    (cli.folder / "hooks.yaml").write_text("order:create: https://example.com/hook\n")
     done = cli(*arguments, "--debug")
     assert done.code == 0
     assert "GET" in done.err
