@@ -51,7 +51,7 @@ def test_no_token_is_shown(cli: CommandRunner) -> None:
     write(cli, {"guid": guids(cli)[0], "name": "First"}, {"guid": NOBODY, "name": "Nobody"})
     done = cli("batch", "products.update", "rows.jsonl", "--debug")
     assert done.code == 11
-    assert "POST" in done.err
+    assert "PATCH" in done.err
     assert cli.sandbox.token not in done.out + done.err
 
 
