@@ -186,6 +186,15 @@ class JobWatch:
         return [waiting for waiting in self._waiting if waiting.record.id in job_ids]
 
     def _leave(self, wakeup: Wakeup) -> None:
+        """Take the caller out. If it led, the next caller leads."""
+        try:
+            self._take_out(wakeup)
+        except BaseException:
+            # A signal handler has raised in there: nobody would poll for those who wait. All of it may be done twice.
+            self._take_out(wakeup)
+            raise
+
+    def _take_out(self, wakeup: Wakeup) -> None:
         with self._lock:
             self._waiting = self._others(wakeup)
             if self._leader is wakeup:
