@@ -5,6 +5,7 @@ root         the command itself: finds and runs commands, reports errors
 session      what the options of one run have set: the profile, the client, the output
 options      options that many commands have
 errors       exit codes and the wording of errors
+loopback     a server on this machine for the calls of a shop
 operations/  commands made from the index of operations: `shoptet orders get`
 calls/       commands about any operation: call, request, docs, find
 output/      tables, JSON, CSV and Parquet

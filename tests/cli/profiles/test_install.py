@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import socket
 import threading
+from concurrent.futures import ThreadPoolExecutor, wait
 from urllib.parse import urlsplit
 
 import pytest
@@ -82,6 +83,25 @@ def test_a_receiver_takes_one_code() -> None:
         statuses = [get(receiver.url, f"/?code={code}") for code in ("a", "b")]
         assert receiver.wait(1)
     assert (codes, statuses) == (["a"], [200, 500])
+
+
+def test_calls_at_the_same_time_take_one_code() -> None:
+    codes, begun, may_end = list[str](), threading.Event(), threading.Event()
+
+    def install(code: str) -> None:
+        codes.append(code)
+        begun.set()
+        assert may_end.wait(10)
+
+    with CodeReceiver(0, install) as receiver, ThreadPoolExecutor(2) as callers:
+        first = callers.submit(get, receiver.url, "/?code=a")
+        assert begun.wait(10)
+        second = callers.submit(get, receiver.url, "/?code=b")
+        # The second waits until the outcome of the first is known.
+        assert not wait([second], timeout=0.2).done
+        may_end.set()
+        assert (first.result(10), second.result(10)) == (200, 500)
+    assert codes == ["a"]
 
 
 def test_a_port_that_is_taken() -> None:

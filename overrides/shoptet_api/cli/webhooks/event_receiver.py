@@ -5,14 +5,10 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from queue import Empty, SimpleQueue
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from shoptet_api.cli import errors
-from shoptet_api.cli.errors import CommandError
-from shoptet_api.compat import override
+from shoptet_api.cli.loopback import LoopbackServer, PlainHandler
 from shoptet_api.errors import DecodeError, WebhookSignatureError
 from shoptet_api.webhooks.event import WebhookEvent, read_event
 from shoptet_api.webhooks.signature import SIGNATURE_HEADER, SigningKeys
@@ -20,7 +16,6 @@ from shoptet_api.webhooks.signature import SIGNATURE_HEADER, SigningKeys
 if TYPE_CHECKING:
     from shoptet_api.secret import Secret
 
-_HOST: Final = "127.0.0.1"
 _SECONDS: Final = 3.0
 """The shop waits 4 seconds for its response."""
 _MAX_BODY: Final = 16 * 2**20
@@ -32,15 +27,7 @@ class _Received(NamedTuple):
     taken: threading.Event
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-
-    @override
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """Report nothing about a caller that leaves early, or sends its body too slowly."""
-
-
-class EventReceiver:
+class EventReceiver(LoopbackServer):
     """Receives webhooks on the loopback address.
 
     Args:
@@ -57,16 +44,7 @@ class EventReceiver:
         self._keys = None if key is None else SigningKeys(key.reveal())
         self._unsigned = unsigned
         self._inbox: SimpleQueue[_Received] = SimpleQueue()
-        try:
-            self._server = _Server((_HOST, port), self._handler())
-        except OSError as error:
-            raise CommandError(f"--port: {port} cannot be used: {error.strerror or error}", errors.USAGE) from None
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-
-    @property
-    def url(self) -> str:
-        """The address of the receiver."""
-        return f"http://{_HOST}:{self._server.server_address[1]}/"
+        super().__init__(port, self._handler())
 
     def events(self, name: str | None) -> Iterator[WebhookEvent[Any]]:
         """Yield events as they come, of one name or all. The shop has its response when the next one is asked for."""
@@ -94,44 +72,21 @@ class EventReceiver:
         self._inbox.put(received)
         return (200, "printed") if received.taken.wait(_SECONDS) else (503, "not printed yet")
 
-    def _handler(self) -> type[BaseHTTPRequestHandler]:
+    def _handler(self) -> type[PlainHandler]:
         take = self._take
 
-        class Handler(BaseHTTPRequestHandler):
+        class Handler(PlainHandler):
             """One call of the shop."""
 
             timeout = _SECONDS
 
-            def do_POST(self) -> None:
+            def do_POST(self) -> None:  # noqa: N802 (the name that http.server looks for)
                 """Take the body."""
                 given = self.headers.get("Content-Length", "")
                 length = int(given) if _LENGTH.fullmatch(given) else None
                 if length is None or length > _MAX_BODY:
-                    self._respond(413 if given else 411, "expected a body of a usual length")
+                    self.respond(413 if given else 411, "expected a body of a usual length")
                     return
-                self._respond(*take(self.rfile.read(length), self.headers.get(SIGNATURE_HEADER)))
-
-            def _respond(self, status: int, text: str) -> None:
-                content = text.encode()
-                self.send_response(status)
-                self.send_header("Content-Type", "text/plain; charset=utf-8")
-                self.send_header("Content-Length", str(len(content)))
-                self.end_headers()
-                self.wfile.write(content)
-
-            @override
-            def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 (the base class names it)
-                """Log nothing."""
+                self.respond(*take(self.rfile.read(length), self.headers.get(SIGNATURE_HEADER)))
 
         return Handler
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
