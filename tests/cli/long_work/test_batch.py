@@ -11,6 +11,8 @@ import pytest
 from starlette.staticfiles import StaticFiles
 
 from shoptet_api.batches.batch import Batch
+from shoptet_api.batches.submission import Work
+from shoptet_api.batches.uploaders import DirectoryUploader
 from shoptet_api.sandbox.server.uvicorn_thread import Server
 from tests.support.command import CommandRunner
 
@@ -160,6 +162,47 @@ def test_rows_whose_outcome_nobody_has_seen_are_not_sent_twice(cli: CommandRunne
     assert watched.json[0]["done"] == 1
     assert cli("batch", "products.update", "rows.jsonl", "--again").code == 0
     assert times(cli) == before + 2
+
+
+@pytest.mark.parametrize("moment", ["lost-answer", "interrupted", "server-error"])
+def test_rows_that_may_have_been_sent_are_not_sent_twice(cli: CommandRunner, moment: str) -> None:
+    write(cli, {"guid": guids(cli)[0], "name": "Perhaps"})
+    before = times(cli)
+    if moment == "interrupted":
+        usual = Work._queue
+
+        def once(*_: Any) -> Any:
+            cli.patch.setattr(Work, "_queue", usual)
+            raise KeyboardInterrupt
+
+        cli.patch.setattr(Work, "_queue", once)
+    else:
+        cli.sandbox.inject(OPERATION, **({"cut": "after-headers"} if moment == "lost-answer" else {"status": 500}))
+    assert cli("batch", "products.update", "rows.jsonl").code == {"lost-answer": 10, "interrupted": 130}.get(moment, 9)
+    sent = times(cli)
+    # The shop may have refused the first request: it runs one batch of a kind at a time.
+    assert (sent > before) is (moment != "interrupted")
+    done = cli("batch", "products.update", "rows.jsonl")
+    assert done.code == 14
+    assert done.line == (
+        "rows.jsonl may have been sent, and nobody has seen its outcome: `shoptet jobs list` shows it, "
+        "--again sends the rows once more"
+    )
+    assert times(cli) == sent
+    assert cli("batch", "products.update", "rows.jsonl", "--again").code == 0
+    assert times(cli) > sent
+    assert not list(cli.folder.glob(".*"))
+
+
+def test_rows_that_were_not_sent_can_be_sent(cli: CommandRunner, served: tuple[Path, str]) -> None:
+    write(cli, {"guid": guids(cli)[0], "name": "Later"})
+    cli.sandbox.inject(OPERATION, status=403)
+    assert cli("batch", "products.update", "rows.jsonl").code == 5
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(DirectoryUploader, "upload", lambda *_: 1 / 0)
+        assert cli("batch", "products.update", "rows.jsonl").code == 1
+    assert not list(cli.folder.glob(".*"))
+    assert cli("batch", "products.update", "rows.jsonl").code == 0
 
 
 def test_a_production_shop_is_asked_about(cli: CommandRunner) -> None:

@@ -8,7 +8,6 @@ from urllib.parse import parse_qsl
 
 import click
 
-from shoptet_api.cli import errors
 from shoptet_api.cli.options import OUTPUT_OPTIONS, SHOP_OPTIONS, shared_options
 from shoptet_api.cli.session import Session
 
@@ -37,10 +36,9 @@ def command(session: Session, method: str, path: str, json_text: str | None, par
     body = UNSET if json_text is None else json_argument(json_text)
     session.result.check()
     if session.dry_run:
-        from shoptet_api.cli.operations.preview import custom_preview
+        from shoptet_api.cli.operations.preview import custom_preview, show_preview
 
-        click.echo(custom_preview(method, place, query, body, session.options()))
-        errors.report("dry run: nothing was sent")
+        show_preview(session, custom_preview(method, place, query, body, session.options()))
         return
     if method != "GET":
         session.confirm_write(f"{method} {place}")

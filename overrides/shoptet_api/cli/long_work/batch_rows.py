@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
@@ -15,9 +15,10 @@ from shoptet_api.cli import errors
 from shoptet_api.cli.errors import CommandError
 from shoptet_api.cli.long_work.progress import ProgressBar
 from shoptet_api.cli.long_work.unfinished import Unfinished
+from shoptet_api.cli.operations.given import current_session, given_arguments
 from shoptet_api.cli.output.target import check_free, opened
 from shoptet_api.cli.session import Session
-from shoptet_api.operation_calls.arguments import Arguments, arguments_of
+from shoptet_api.operation_calls.arguments import Arguments
 from shoptet_api.operation_calls.json_values import parse_json
 from shoptet_generated.operations import OPERATIONS
 
@@ -31,11 +32,8 @@ _PARTLY_DONE: Final = errors.EXIT_CODES["PartialFailureError"]
 
 def run(called: IndexedOperation, values: Mapping[str, Any]) -> None:
     """Run the command of a batch with the values of its options."""
-    session = click.get_current_context().find_object(Session)
-    assert session is not None  # noqa: S101 (the root makes one)
-    path = {one.name: values[f"path_{one.name}"] for one in called.path_parameters}
-    query = {one.name: values[f"query_{one.name}"] for one in called.query_parameters}
-    arguments = arguments_of(called, path, query)
+    session = current_session()
+    arguments = given_arguments(called, values)
     content = _read(values["rows"])
     session.result.check()
     if values["refused_file"] is not None:
@@ -46,17 +44,57 @@ def run(called: IndexedOperation, values: Mapping[str, Any]) -> None:
         return
     uploader = _uploader(values["upload_to"], values["upload_url"])
     unfinished = _unfinished(session, arguments, values["rows"], content)
-    if not values["again"] and (earlier := unfinished.job_ids() if unfinished else []):
-        message = (
-            f"{values['rows']} was sent as job {', '.join(earlier)}, and nobody has seen its outcome: "
-            f"`shoptet jobs watch {earlier[0]}` shows it, --again sends the rows once more"
-        )
-        raise CommandError(message, errors.NOT_CONFIRMED)
+    earlier = None if unfinished is None else unfinished.job_ids()
+    if earlier is not None and not values["again"]:
+        raise CommandError(_unseen(values["rows"], earlier), errors.NOT_CONFIRMED)
     session.confirm_write(f"{called.method} {called.path} ({called.full_name})")
     result = _send(session, arguments, _rows(content, values["rows"]), uploader, on_bad_row, unfinished)
-    _tell(session, result, values["refused_file"])
+    _report(session, result, values["refused_file"])
     if any(row.outcome != "done" for row in result.rows):
         click.get_current_context().exit(_PARTLY_DONE)
+
+
+def _unseen(rows: str, job_ids: list[str]) -> str:
+    sent, watch = f"was sent as job {', '.join(job_ids)}", f"jobs watch {job_ids[0]}" if job_ids else "jobs list"
+    if not job_ids:
+        # A run ended while it sent them, or the answer was lost.
+        sent = "may have been sent"
+    shows = f"`shoptet {watch}` shows it"
+    return f"{rows} {sent}, and nobody has seen its outcome: {shows}, --again sends the rows once more"
+
+
+class _Noting:
+    """An uploader that has a file noted before the shop is asked to fetch it: its rows are not sent twice.
+
+    A file that is removed again before a job began was not fetched.
+    """
+
+    def __init__(self, uploader: Uploader, unfinished: Unfinished) -> None:
+        self._uploader = uploader
+        self._unfinished = unfinished
+        self.has_begun = False
+
+    def upload(self, path: Path, name: str) -> str:
+        """Place the file, and note that it is going to be sent."""
+        url = self._uploader.upload(path, name)
+        if not self.has_begun:
+            try:
+                self._unfinished.keep()
+            except BaseException:
+                self._uploader.remove(url)
+                raise
+        return url
+
+    def remove(self, url: str) -> None:
+        """Remove the file."""
+        if not self.has_begun:
+            self._unfinished.forget()
+        self._uploader.remove(url)
+
+    def begun(self, job_ids: Sequence[str]) -> None:
+        """Note the jobs."""
+        self.has_begun = True
+        self._unfinished.keep(*job_ids)
 
 
 def _send(
@@ -69,12 +107,13 @@ def _send(
 ) -> BatchResult:
     called = arguments.operation
     method = getattr(getattr(session.client, called.resource), called.name)
+    noting = None if unfinished is None else _Noting(uploader, unfinished)
     with ProgressBar(session, called.full_name) as bar:
-        given = {**arguments.query, "uploader": uploader, "on_bad_row": on_bad_row}
+        given = {**arguments.query, "uploader": noting or uploader, "on_bad_row": on_bad_row}
         batch = cast("Batch", method(*arguments.path, rows, **given))
         try:
-            if unfinished is not None and batch.job_ids:
-                unfinished.keep(*batch.job_ids)
+            if noting is not None and batch.job_ids:
+                noting.begun(batch.job_ids)
             result = batch.wait(on_progress=bar.job)
         except KeyboardInterrupt:
             with suppress(Exception):
@@ -88,7 +127,7 @@ def _send(
     return result
 
 
-def _tell(session: Session, result: BatchResult, file: str | None) -> None:
+def _report(session: Session, result: BatchResult, file: str | None) -> None:
     undone = [row for row in result.rows if row.outcome != "done"]
     if undone and file is not None:
         from shoptet_api.cli.output.json_text import write_json_lines

@@ -7,14 +7,11 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, cast
 
-import click
-
 from shoptet_api.cli import errors
 from shoptet_api.cli.errors import CommandError
+from shoptet_api.cli.operations.given import current_session, given_arguments
 from shoptet_api.cli.output.json_text import json_text
 from shoptet_api.cli.output.target import opened
-from shoptet_api.cli.session import Session
-from shoptet_api.operation_calls.arguments import arguments_of
 from shoptet_api.operation_calls.json_values import plain_json
 
 if TYPE_CHECKING:
@@ -24,13 +21,10 @@ if TYPE_CHECKING:
 
 def run(called: IndexedOperation, values: Mapping[str, Any]) -> None:
     """Run the command of a feed with the values of its options."""
-    session = click.get_current_context().find_object(Session)
-    assert session is not None  # noqa: S101 (the root makes one)
+    session = current_session()
     if session.file not in {None, "-"} or session.output not in {None, "jsonl"} or session.query or session.columns:
         raise CommandError("changes are JSON lines on stdout; another program can take them", errors.USAGE)
-    path = {one.name: values[f"path_{one.name}"] for one in called.path_parameters}
-    query = {one.name: values[f"query_{one.name}"] for one in called.query_parameters}
-    arguments = arguments_of(called, path, query)
+    arguments = given_arguments(called, values)
     given = dict(arguments.query)
     store = _store(values["cursor_file"])
     # Two shops may share a file.

@@ -6,17 +6,16 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from typing import IO, TYPE_CHECKING, Any, Final, cast
 
-import click
-
 from shoptet_api.cli import errors, terminal
 from shoptet_api.cli.errors import CommandError
 from shoptet_api.cli.long_work.progress import ProgressBar
 from shoptet_api.cli.long_work.unfinished import Unfinished
+from shoptet_api.cli.operations.given import current_session, given_arguments
 from shoptet_api.cli.operations.value_types import option_name
 from shoptet_api.cli.output.target import check_free, opened, writing
 from shoptet_api.cli.session import Session
 from shoptet_api.errors import JobError, JobTimeoutError, NotFoundError
-from shoptet_api.operation_calls.arguments import Arguments, arguments_of
+from shoptet_api.operation_calls.arguments import Arguments
 from shoptet_api.operation_calls.json_values import plain_json
 from shoptet_generated.operations import OPERATIONS
 
@@ -36,23 +35,19 @@ _SUFFIXES: Final = {
 
 def run(called: IndexedOperation, values: Mapping[str, Any]) -> None:
     """Run the command of a snapshot with the values of its options."""
-    session = click.get_current_context().find_object(Session)
-    assert session is not None  # noqa: S101 (the root makes one)
-    path = {one.name: values[f"path_{one.name}"] for one in called.path_parameters}
-    query = {one.name: values[f"query_{one.name}"] for one in called.query_parameters}
-    arguments = arguments_of(called, path, query)
+    session = current_session()
+    arguments = given_arguments(called, values)
     kind = _kind(session)
     if session.dry_run:
-        from shoptet_api.cli.operations.preview import preview
+        from shoptet_api.cli.operations.preview import preview, show_preview
 
-        click.echo(preview(arguments, session.options()))
-        errors.report("dry run: nothing was sent") if not session.quiet else None
+        show_preview(session, preview(arguments, session.options()))
         return
     if session.file is None or session.file == "-":
         _to_stdout(session, arguments, kind)
         return
     unfinished = Unfinished(session.file, _work(session, arguments))
-    earlier = unfinished.job_ids()
+    earlier = unfinished.job_ids() or []
     # What an earlier run of the same command was allowed to replace, this one may replace, too.
     check_free(session.file, overwrite=session.overwrite or bool(earlier))
     with ProgressBar(session, _what(called)) as bar:

@@ -29,23 +29,26 @@ class Unfinished:
         self.path: Final = path.with_name(f".{path.name}.job")
         self._work = cast("dict[str, object]", json.loads(json.dumps(work, default=str)))
 
-    def job_ids(self) -> list[str]:
-        """Return the jobs of an earlier run of the same work; none if there was not one, or if it was other work."""
+    def job_ids(self) -> list[str] | None:
+        """Return the jobs of an earlier run of the same work; none if it did not learn of one.
+
+        None stands for no earlier run, or one with other work.
+        """
         try:
             with self.path.open("rb") as file:
                 kept = json.loads(file.read(_MAX_BYTES))
         except (OSError, ValueError):
-            return []
+            return None
         if not isinstance(kept, dict):
-            return []
+            return None
         found = cast("dict[str, object]", kept)
         ids = found.get("jobs")
         if found.get("work") != self._work or not isinstance(ids, list):
-            return []
+            return None
         return [str(one) for one in cast("list[object]", ids)]
 
     def keep(self, *job_ids: str) -> None:
-        """Note the jobs, in a file that only its owner can read.
+        """Note the work and its jobs, in a file that only its owner can read.
 
         Raises:
             CommandError: The file cannot be written.

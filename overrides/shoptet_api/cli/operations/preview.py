@@ -5,17 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+import click
+
 from shoptet_api.calls.guards import check_may_write
 from shoptet_api.calls.prepared import PreparedOperation
-from shoptet_api.cli.errors import visible
+from shoptet_api.cli.errors import report, visible
 from shoptet_api.options import config_of
 from shoptet_api.secret import MASK
 from shoptet_generated.operations import OPERATIONS
 
 if TYPE_CHECKING:
     from shoptet_api.calls.config import Config
+    from shoptet_api.cli.session import Session
     from shoptet_api.operation_calls.arguments import Arguments
     from shoptet_api.options import Options
+
+
+def show_preview(session: Session, text: str) -> None:
+    """Write the request of a dry run, and say that it was not sent."""
+    click.echo(text)
+    if not session.quiet:
+        report("dry run: nothing was sent")
 
 
 def preview(arguments: Arguments, options: Options) -> str:

@@ -10,9 +10,10 @@ import click
 
 from shoptet_api.cli import errors, terminal
 from shoptet_api.cli.errors import CommandError
+from shoptet_api.cli.operations.given import current_session, given_arguments
 from shoptet_api.cli.operations.value_types import option_name
 from shoptet_api.cli.session import Session
-from shoptet_api.operation_calls.arguments import Arguments, arguments_of
+from shoptet_api.operation_calls.arguments import Arguments
 from shoptet_generated.runtime import UNSET, InputError
 
 if TYPE_CHECKING:
@@ -22,17 +23,14 @@ if TYPE_CHECKING:
 
 def run(called: IndexedOperation, values: Mapping[str, Any]) -> None:
     """Run the command of an operation with the values of its options."""
-    session = click.get_current_context().find_object(Session)
-    assert session is not None  # noqa: S101 (the root makes one)
+    session = current_session()
     if values.get("template"):
         from shoptet_api.cli.operations.templates import template
 
         click.echo(template(called))
         return
     body = _body(called, values)
-    path = {one.name: values[f"path_{one.name}"] for one in called.path_parameters}
-    query = {one.name: values[f"query_{one.name}"] for one in called.query_parameters}
-    arguments = arguments_of(called, path, query, body)
+    arguments = given_arguments(called, values, body)
     try:
         perform(session, arguments, all_pages=bool(values.get("all_pages")), limit=values.get("limit"))
     except InputError as error:
@@ -44,10 +42,9 @@ def perform(session: Session, arguments: Arguments, *, all_pages: bool = False, 
     called = arguments.operation
     session.result.check()
     if session.dry_run:
-        from shoptet_api.cli.operations.preview import preview
+        from shoptet_api.cli.operations.preview import preview, show_preview
 
-        click.echo(preview(arguments, session.options()))
-        errors.report("dry run: nothing was sent") if not session.quiet else None
+        show_preview(session, preview(arguments, session.options()))
         return
     if called.effect == "writes":
         session.confirm_write(f"{called.method} {called.path} ({called.full_name})")
