@@ -276,6 +276,21 @@ def test_a_request_that_hangs_ends_with_the_addon() -> None:
     assert found == [("503 Service Unavailable", b"the addon is stopping; send it again")]
 
 
+@pytest.mark.parametrize("moment", ["before-the-request", "before-its-end"])
+def test_a_loop_that_ends_at_any_moment_leaves_a_response(moment: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The thread still runs while its loop is closed already."""
+    app = WSGIAddon(_Slow(), 10)
+    loop = app.start()
+    monkeypatch.setattr(loop, "is_alive", lambda: True)
+    if moment == "before-the-request":
+        loop.end()
+        assert answer(app, environ()) == ("503 Service Unavailable", b"the addon is stopping; send it again")
+    else:
+        content: Any = app(environ(), lambda status, headers, exc_info=None: lambda data: None)
+        loop.end()
+        assert list(content) == [b"installed"]
+
+
 def test_a_response_may_be_closed_after_the_addon() -> None:
     app = WSGIAddon(_Slow(), 10)
     content: Any = app(environ(), lambda status, headers, exc_info=None: lambda data: None)

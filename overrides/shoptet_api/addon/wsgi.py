@@ -48,10 +48,10 @@ class WSGIAddon:
         body = _body(environ, self._longest_body)
         thread = self.start()
         exchange = _Exchange(body)
-        thread.run(exchange.run(self._app, _scope(environ)))
-        status, headers, content = exchange.result(thread.is_alive)
+        is_running = thread.post(exchange.run(self._app, _scope(environ)))
+        status, headers, content = exchange.result(thread.is_alive) if is_running else _stopping()
         start_response(f"{status} {HTTPStatus(status).phrase}", headers)
-        return _Content(content, lambda: thread.run(exchange.close()) if thread.is_alive() else None)
+        return _Content(content, lambda: thread.post(exchange.close()))
 
     def start(self) -> LoopThread:
         """Begin to handle webhooks, and set up the shops that are not set up yet. Repeated calls do nothing."""

@@ -61,8 +61,10 @@ class WebhookReceiver(ReceiverBase):
             received, delivery = self._endpoint.admit(body, incoming.signature)
         except Exception as error:  # noqa: BLE001 (whatever the store raises, the shop must send it again)
             return Received.refused(unavailable(error))
-        if delivery is not None and self._thread is not None:
-            self._thread.run(self._endpoint.worker.put(delivery))
+        thread = self._thread
+        if delivery is not None and thread is not None:
+            # A loop that has just ended leaves the delivery to the next one: it is in the store.
+            thread.post(self._endpoint.worker.put(delivery))
         return received
 
     def start(self) -> None:
