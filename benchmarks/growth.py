@@ -151,14 +151,11 @@ def _clients(size: int) -> Callable[[], object]:
             clients = [Shoptet(private_token=f"{number}-p-t", base_url=url) for number in range(size)]
             for client in clients:
                 client.orders.get("1")
-            _keep.append(clients)
             for client in clients:
                 client.close()
 
     return work
 
-
-_keep: Final[list[object]] = []
 
 CURVES: Final[dict[str, Curve]] = {
     "rows": Curve("row", (1_000, 10_000, 100_000, 1_000_000, 10_000_000), _rows),
@@ -182,10 +179,10 @@ def rows(curves: Mapping[str, Sequence[Point]]) -> list[Row]:
     for name, found in curves.items():
         unit, (small, large) = CURVES[name].unit, (found[-3], found[-1])
         peer, label = f"at {small.size:,} {name}", f"time per {unit} at {large.size:,} {name}"
-        made.append(row("Growth", label, [(large.seconds, small.seconds)] * 2, peer=peer, unit="s"))
+        made.append(row("Growth", label, [(large.seconds, small.seconds)], peer=peer, unit="s"))
         if name == "rows":
             label, pair = f"peak memory of a process that read {large.size:,} rows", (large.peak, small.peak)
-            made.append(row("Growth", label, [pair] * 2, peer=f"{small.size:,} rows", unit="B", bar=1.02))
+            made.append(row("Growth", label, [pair], peer=f"{small.size:,} rows", unit="B", bar=1.02))
     return made
 
 

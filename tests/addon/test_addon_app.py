@@ -360,6 +360,22 @@ def test_two_processes_that_set_a_shop_up_at_once_keep_its_key(addon: Addon, mon
     assert addon.shop().is_set_up
 
 
+def test_a_key_is_not_renewed_for_ever(addon: Addon, monkeypatch: pytest.MonkeyPatch) -> None:
+    shop, replace = installed(addon), addon.store.replace
+    before = len(list(addon.sandbox.requests.to("webhooks.renew_signature_key")))
+
+    def meanwhile(old: Installation, new: Installation) -> bool:
+        if new.webhook_key is not None and new.webhook_key != old.webhook_key:
+            assert replace(old, attrs.evolve(old, webhook_key=new.webhook_key[::-1]))
+        return replace(old, new)
+
+    monkeypatch.setattr(addon.store, "replace", meanwhile)
+    with pytest.raises(RuntimeError, match="other processes changed the webhook key 5 times meanwhile"):
+        asyncio.run(addon.app.set_up(shop.eshop_id))
+    assert len(list(addon.sandbox.requests.to("webhooks.renew_signature_key"))) == before + 5
+    assert not addon.shop().is_set_up
+
+
 def test_a_handler_that_waited_for_something_cancelled_is_called_again(
     addon: Addon, monkeypatch: pytest.MonkeyPatch
 ) -> None:

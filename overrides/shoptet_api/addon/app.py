@@ -43,6 +43,8 @@ OnInstalled: TypeAlias = Callable[[Installation], object]
 INSTALL: Final = "/install"
 SETTINGS: Final = "/settings"
 WEBHOOKS: Final = "/webhooks"
+_MAX_KEYS: Final = 5
+"""Tries to set up a shop's key while other processes do the same; the set-up as a whole is tried again later."""
 _COOKIE: Final = "shoptet_addon_state"
 _STATES: Final[dict[str, InstallationState]] = {
     "addon:suspend": "suspended",
@@ -375,13 +377,14 @@ class AddonApp(Registering):
 
     async def _with_key(self, shop: Installation, client: AsyncShoptet) -> Installation:
         """Get a key for a shop and note it. A new key makes all others invalid at once."""
-        while True:
+        for _ in range(_MAX_KEYS):
             key = await client.webhooks.renew_signature_key()
             noted = await self._note(shop, partial(attrs.evolve, webhook_key=key))
             if noted is None or noted.webhook_key == key:
                 return attrs.evolve(shop, webhook_key=key)
             # Another process has noted one meanwhile, and only the shop knows which of the two came last.
             shop = attrs.evolve(shop, webhook_key=noted.webhook_key)
+        raise RuntimeError(f"other processes changed the webhook key {_MAX_KEYS} times meanwhile")
 
     async def _note(self, shop: Installation, change: Callable[[Installation], Installation]) -> Installation | None:
         """Change the installation in a shop, unless another process has changed its key; return what the store holds.

@@ -65,8 +65,9 @@ class LazyGroup(click.Group):
                 raise
             import difflib
 
-            near = difflib.get_close_matches(args[0].replace("_", "-"), self.list_commands(ctx), n=3)
-            hint = f"; did you mean {' or '.join(near)}?" if near else ""
+            from shoptet_api.operation_calls.near_names import did_you_mean
+
+            hint = did_you_mean(difflib.get_close_matches(args[0].replace("_", "-"), self.list_commands(ctx), n=3))
             raise click.UsageError(f"there is no command {args[0]!r}{hint}", ctx) from None
 
     @override

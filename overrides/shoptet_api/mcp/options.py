@@ -8,6 +8,7 @@ import attrs
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.mcp.cutting import MIN_SIZE
 from shoptet_api.operation_calls.index import IndexedOperation, resources
+from shoptet_api.operation_calls.near_names import did_you_mean
 from shoptet_api.operation_search import nearest_resources
 
 MAX_SIZE: Final = 1_000_000
@@ -24,8 +25,7 @@ def _toolsets(given: object) -> frozenset[str] | None:
     for name in cast("Iterable[object]", given):
         text = str(name).strip().replace("-", "_")
         if text not in known:
-            near = nearest_resources(text)
-            hint = f"; did you mean {' or '.join(near)}?" if near else ""
+            hint = did_you_mean(nearest_resources(text))
             raise ConfigurationError("toolsets", f"expected resources such as orders, got {str(name)!r}{hint}")
         found.add(text)
     if not found:

@@ -14,6 +14,7 @@ from shoptet_api.mcp.options import ServerOptions
 from shoptet_api.mcp.tools import INSTRUCTIONS, ToolFacts, tools
 from shoptet_api.operation_calls.arguments import arguments_of
 from shoptet_api.operation_calls.index import IndexedOperation, resources
+from shoptet_api.operation_calls.near_names import did_you_mean
 from shoptet_api.operation_search import describe, describe_schema, find, named, nearest, nearest_resources
 from shoptet_api.records.personal_fields import SECRET
 from shoptet_generated.runtime import UNSET
@@ -154,8 +155,7 @@ class Toolbox:
         operation = named(str(name))
         if operation is not None and self.options.offers(operation):
             return operation
-        near = nearest(str(name), within=self.options.toolsets)
-        hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        hint = did_you_mean(nearest(str(name), within=self.options.toolsets))
         if operation is None:
             raise RefusedError(f"id: expected an operation like orders.get, got {_shown(name)}{hint}")
         raise RefusedError(f"id: {operation.full_name} is not among the toolsets of this server; nothing was sent")
@@ -180,8 +180,7 @@ class Toolbox:
         name = resource.strip().lower().replace("-", "_").replace(" ", "_")
         if name in (resources() if offered is None else offered):
             return frozenset({name})
-        near = [one for one in nearest_resources(name) if offered is None or one in offered]
-        hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        hint = did_you_mean([one for one in nearest_resources(name) if offered is None or one in offered])
         raise RefusedError(f"resource: expected a resource of this server like orders, got {_shown(resource)}{hint}")
 
 
@@ -194,8 +193,7 @@ def _check(tool: ToolFacts, arguments: Mapping[str, object]) -> None:
     properties: Mapping[str, Json] = tool.input_schema["properties"]
     for name, value in arguments.items():
         if name not in properties:
-            near = difflib.get_close_matches(name, properties, n=1)
-            hint = f"; did you mean {near[0]}?" if near else ""
+            hint = did_you_mean(difflib.get_close_matches(name, properties, n=1))
             raise RefusedError(f"{_shown(name)} is not an argument of {tool.name}{hint}")
         _check_type(name, value, properties[name])
     for name in tool.input_schema["required"]:
@@ -227,8 +225,7 @@ def _sorted_out(
     known = [*(one.name for one in operation.parameters), *(["body"] if operation.body else [])]
     for name in given:
         if name not in places and name != "body":
-            near = difflib.get_close_matches(name, known, n=1)
-            hint = f"; did you mean {near[0]}?" if near else ""
+            hint = did_you_mean(difflib.get_close_matches(name, known, n=1))
             takes = ", ".join(known) or "nothing"
             raise RefusedError(f"{operation.full_name} takes {takes}, and not {_shown(name)}{hint}; nothing was sent")
     path = {name: value for name, value in given.items() if places.get(name) == "path"}

@@ -10,6 +10,7 @@ import attrs
 
 from shoptet_api.operation_calls.index import IndexedOperation, IndexedParameter, names, operation
 from shoptet_api.operation_calls.json_values import exact_json
+from shoptet_api.operation_calls.near_names import did_you_mean
 from shoptet_api.operation_calls.values import converted_value
 from shoptet_generated.runtime import UNSET, InputError
 from shoptet_generated.runtime.drift import is_object
@@ -34,8 +35,7 @@ def named_operation(name: str) -> IndexedOperation:
     """
     found = operation(name)
     if found is None:
-        near = difflib.get_close_matches(name, names(), n=3)
-        hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        hint = did_you_mean(difflib.get_close_matches(name, names(), n=3))
         raise InputError(f"operation: expected an operation like orders.get or getOrderDetail, got {name!r}{hint}")
     return found
 
@@ -118,7 +118,6 @@ def _body(called: IndexedOperation, body: object) -> object:
 
 
 def _unknown(called: IndexedOperation, name: str, known: Sequence[str]) -> InputError:
-    near = difflib.get_close_matches(name, known, n=1)
-    hint = f"; did you mean {near[0]}?" if near else ""
+    hint = did_you_mean(difflib.get_close_matches(name, known, n=1))
     listed = ", ".join(known) or "nothing"
     return InputError(f"{name}: expected a parameter of {called.full_name} ({listed}), got an unknown one{hint}")

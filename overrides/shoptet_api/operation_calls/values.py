@@ -12,6 +12,7 @@ from math import isfinite
 from typing import Final, cast
 
 from shoptet_api.operation_calls.index import IndexedParameter
+from shoptet_api.operation_calls.near_names import did_you_mean
 
 _INTEGER: Final = re.compile(r"[+-]?[0-9]{1,30}")
 _BOOLEANS: Final = {"true": True, "false": False}
@@ -127,8 +128,7 @@ def _allowed(parameter: IndexedParameter, text: str) -> str:
     same = next((one for one in parameter.allowed if one.lower() == text.lower()), None)
     if same is not None:
         return same
-    near = difflib.get_close_matches(text, parameter.allowed, n=1)
-    hint = f"; did you mean {near[0]!r}?" if near else ""
+    hint = did_you_mean(map(repr, difflib.get_close_matches(text, parameter.allowed, n=1)))
     raise ValueError(f"expected one of {', '.join(parameter.allowed)}, got {text!r}{hint}")
 
 

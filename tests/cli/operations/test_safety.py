@@ -207,7 +207,7 @@ def test_an_error_that_nobody_expects_is_one_line(cli: CommandRunner) -> None:
     def broken(*_: object) -> None:
         raise RuntimeError(f"x\x1b[31m{cli.sandbox.token}")
 
-    cli.patch.setattr("shoptet_api.cli.operations.run.arguments_of", broken)
+    cli.patch.setattr("shoptet_api.cli.operations.run.given_arguments", broken)
     cli.patch.setattr(
         "shoptet_api.cli.session.Session.hide", lambda _self, text: text.replace(cli.sandbox.token, "***")
     )

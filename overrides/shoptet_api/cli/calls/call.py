@@ -12,6 +12,7 @@ from shoptet_api.cli.lazy_group import LazyGroup
 from shoptet_api.cli.operations.operation_command import OperationCommand
 from shoptet_api.compat import override
 from shoptet_api.operation_calls.index import names, operation, operations
+from shoptet_api.operation_calls.near_names import did_you_mean
 
 
 class _Call(LazyGroup):
@@ -43,8 +44,7 @@ class _Call(LazyGroup):
             click.UsageError: There is no such operation; the message has the nearest names.
         """
         if operation(args[0].replace("-", "_")) is None and not args[0].startswith("-"):
-            near = difflib.get_close_matches(args[0], names(), n=3)
-            hint = f"; did you mean {' or '.join(near)}?" if near else ""
+            hint = did_you_mean(difflib.get_close_matches(args[0], names(), n=3))
             raise click.UsageError(f"there is no operation {args[0]!r}{hint}", ctx)
         return super().resolve_command(ctx, args)
 

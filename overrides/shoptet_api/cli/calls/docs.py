@@ -9,6 +9,7 @@ import click
 
 from shoptet_api.cli import terminal
 from shoptet_api.operation_calls.index import names, operation
+from shoptet_api.operation_calls.near_names import did_you_mean
 
 
 def _names(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[str]:
@@ -22,8 +23,7 @@ def command(name: str, **options: Any) -> None:
     """Open the vendor's page about an operation, such as orders.get or getOrderDetail, and print its address."""
     found = operation(name.replace("-", "_"))
     if found is None:
-        near = difflib.get_close_matches(name, names(), n=3)
-        hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        hint = did_you_mean(difflib.get_close_matches(name, names(), n=3))
         raise click.UsageError(f"there is no operation {name!r}{hint}")
     if found.link is None:
         raise click.UsageError(f"the vendor has no page about {found.full_name}")

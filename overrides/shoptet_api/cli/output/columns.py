@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias, cast
 
 from shoptet_api.cli import errors
 from shoptet_api.cli.errors import CommandError
+from shoptet_api.operation_calls.near_names import did_you_mean
 from shoptet_generated.operations import OPERATIONS
 from shoptet_generated.runtime.fields import choice, fields_of, is_array, is_mapping, is_model, item_of, places_of
 
@@ -77,8 +78,7 @@ def chosen(names: str, columns: Sequence[Column], *, is_known: bool) -> list[Col
     for name in filter(None, (part.strip() for part in names.split(","))):
         column = by_name.get(name)
         if column is None and is_known and not any(other.startswith(f"{name}.") for other in by_name):
-            near = difflib.get_close_matches(name, by_name, n=3)
-            hint = f"; did you mean {' or '.join(near)}?" if near else ""
+            hint = did_you_mean(difflib.get_close_matches(name, by_name, n=3))
             raise CommandError(f"--columns: there is no column {name!r}{hint}", errors.USAGE)
         picked.append(column or Column(tuple(name.split(".")), "parts"))
     if not picked:
